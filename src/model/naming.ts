@@ -13,8 +13,11 @@ export interface TakenNames {
 export const NOTHING_TAKEN: TakenNames = { sheets: [], names: [] };
 
 export interface Naming {
-  /** A free tab name: characters that Excel forbids become "-", at most 31 long, " (2)" and on when taken. */
-  sheet(wanted: string): string;
+  /**
+   * A free tab name: characters that Excel forbids become "-", at most 31 long. When it is taken the alternative is tried, then
+   * " (2)" and on behind the wanted name.
+   */
+  sheet(wanted: string, alternative?: string): string;
   /** The short name of a framework such that no name in the workbook begins with "<kort>_": Ommen, Ommen2, ... */
   kort(wanted: string): string;
 }
@@ -26,8 +29,13 @@ export function makeNaming(taken: TakenNames): Naming {
   const sheets = new Set(taken.sheets.map(folded));
   const names = taken.names.map(folded);
   return {
-    sheet(wanted) {
+    sheet(wanted, alternative) {
       const clean = legalSheetName(wanted);
+      const other = alternative === undefined ? null : shorten(legalSheetName(alternative), SHEET_LENGTH);
+      if (other !== null && sheets.has(folded(shorten(clean, SHEET_LENGTH))) && !sheets.has(folded(other))) {
+        sheets.add(folded(other));
+        return other;
+      }
       for (let number = 1; ; number++) {
         const tail = number === 1 ? "" : ` (${number})`;
         const name = shorten(clean, SHEET_LENGTH - tail.length) + tail;

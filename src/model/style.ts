@@ -4,7 +4,7 @@
  * is carried by colour alone.
  */
 
-export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00";
+export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00" | "0.00;-0.00;;@";
 
 export type BorderWeight = "none" | "hair" | "thin" | "medium";
 
@@ -60,6 +60,8 @@ export const STYLES = {
   headCenter: style({ ...head, horizontal: "center", numberFormat: "@" }),
   headTurned: style({ ...head, horizontal: "center", rotation: 90 }),
   groupHead: style({ bold: true, color: INK, fill: GROUP_FILL }),
+  reeksHead: style({ bold: true, color: INK, fill: HEAD_FILL, borderTop: "thin" }),
+  groepHead: style({ italic: true, color: INK, fill: GROUP_FILL }),
   rowHead: style({ color: INK, numberFormat: "@", vertical: "top", borderBottom: "hair" }),
   rowHeadWrapped: style({ color: INK, numberFormat: "@", vertical: "top", wrap: true, borderBottom: "hair" }),
   text: style({ vertical: "top", numberFormat: "@", borderBottom: "hair" }),
@@ -70,7 +72,13 @@ export const STYLES = {
   formulaTextCenter: style({ vertical: "top", horizontal: "center", borderBottom: "hair" }),
   prose: style({ vertical: "top", wrap: true, borderBottom: "hair" }),
   count: style({ vertical: "top", numberFormat: "0", horizontal: "right", borderBottom: "hair" }),
+  countLeft: style({ vertical: "top", numberFormat: "0", horizontal: "left", borderBottom: "hair" }),
   fte: style({ vertical: "top", numberFormat: "0.00", horizontal: "right", borderBottom: "hair" }),
+  fteLeft: style({ vertical: "top", numberFormat: "0.00", horizontal: "left", borderBottom: "hair" }),
+  /** Fte in a matrix: 0 shows as nothing, so that the filled cells stand out. */
+  fteMatrix: style({ vertical: "top", numberFormat: "0.00;-0.00;;@", horizontal: "right", borderBottom: "hair" }),
+  reeksFte: style({ bold: true, color: INK, fill: HEAD_FILL, numberFormat: "0.00;-0.00;;@", horizontal: "right", borderTop: "thin" }),
+  groepFte: style({ italic: true, color: INK, fill: GROUP_FILL, numberFormat: "0.00;-0.00;;@", horizontal: "right" }),
   share: style({ vertical: "top", numberFormat: "0.0%", horizontal: "right", borderBottom: "hair" }),
   mean: style({ vertical: "top", numberFormat: "0.0000", horizontal: "right", borderBottom: "hair" }),
   totalLabel: style({ ...total }),

@@ -1,0 +1,49 @@
+/** The command line: `npm run -s functieboek -- <opdracht>`. Exit 0 done, 1 not done (file exists, cannot write), 2 not understood or not readable. */
+import { kader } from "./kader";
+import { lijst } from "./lijst";
+import { maak } from "./maak";
+import { Stop } from "./stop";
+
+const GEBRUIK = `Gebruik:
+  functieboek lijst                                     de ingebouwde kaders
+  functieboek kader <id> [--json]                       wat een kader bevat, of zijn tabellen als JSON
+  functieboek maak <id> --uit <bestand.xlsx> [--overschrijf]
+                                                        de werkmap van een kader`;
+
+/** Commands that the design names and that a later part builds. */
+const LATER: Readonly<Record<string, string>> = {
+  importeer: "Een document inlezen",
+  formatieplan: "Een formatieplan maken",
+  beoordelingen: "Beoordelingsformulieren maken",
+};
+
+async function run(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case "lijst":
+      return lijst(rest);
+    case "kader":
+      return kader(rest);
+    case "maak":
+      return maak(rest);
+    case "help":
+    case "--help":
+      process.stdout.write(`${GEBRUIK}\n`);
+      return;
+    default: {
+      const later = command === undefined ? undefined : LATER[command];
+      if (later !== undefined) throw new Stop(`${later} kan in deze versie nog niet.`, 2);
+      throw new Stop(command === undefined ? GEBRUIK : `Onbekende opdracht "${command}".\n${GEBRUIK}`, 2);
+    }
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof Stop) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  process.stderr.write(`Er ging iets mis dat niet had mogen gebeuren: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 70;
+});

@@ -1,0 +1,76 @@
+import type { Bevinding } from "../../model/tabellen";
+
+const bevinding = (ernst: Bevinding["ernst"], code: string, plaats: string, melding: string): Bevinding => ({ ernst, code, plaats, melding });
+
+/** What a reader must know before placing anyone on a level with this document. */
+export const bevindingen: readonly Bevinding[] = [
+  // What the document does not decide.
+  bevinding("waarschuwing", "geen-inschalingsregel", "regel 192; regel 394; regel 695",
+    "Het document zegt niet hoe u een functie of persoon op een niveau plaatst: geen punten, weging, ondergrens of regel bij twijfel. Ook staat er niet of één niveau voor alle kerntaken geldt en of de criteria of de kerntaakprofielen voorgaan. Elke score of weging is dus een eigen keuze."),
+  bevinding("waarschuwing", "geen-schaal", "regel 323; regel 618",
+    "Bij geen enkel niveau staat een salarisschaal, functiewaardering of opleidingseis. Leid uit een niveau geen schaal af."),
+  bevinding("info", "persoon-zonder-kerntaakniveau", "regel 192",
+    "De twaalf personen zijn verzonnen voorbeelden, twee per niveau. Het document geeft hun een niveau als geheel en zegt niet hoe zij per kerntaak scoren."),
+  bevinding("info", "competentie-zonder-niveau", "regel 2334",
+    "De zes communicatie- en ontwikkelcompetenties hebben geen niveaus; ze gelden voor elke communicatieprofessional."),
+  bevinding("info", "functienaam-zonder-niveau", "regel 722; regel 739",
+    "De tekst noemt een medior- en senior communicatieadviseur, maar koppelt die namen niet aan een niveau. Het woord junior komt niet voor."),
+  bevinding("info", "pagina's-ontbreken", "regel 1478",
+    "De voettekst met paginanummer 27 staat eerder in de tekst dan dat nummer aangeeft. Een of twee beginpagina's ontbreken dus; of daar een leeswijzer op staat, is niet bekend."),
+
+  // Levels that the document does not tell apart.
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 344; regel 380",
+    "Verantwoording: op niveau 1 en 2 staat dezelfde zin over aan wie u verantwoording aflegt. Het verschil zit alleen in wat u kunt uitleggen."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 556; regel 636",
+    "Ervaringskennis: niveau 5 en 6 delen woordelijk een punt over inzicht in de samenhang van kennis. Dat punt kan tussen die niveaus niet beslissen."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 740; regel 858",
+    "Analyseren, wat lever ik op: het tweede punt is op niveau 2 en 4 woordelijk gelijk; op niveau 3 wijkt het nauwelijks af."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 1801; regel 1819",
+    "Begeleiden, wat doe ik: het eerste punt van niveau 2 is woordelijk het enige punt van niveau 1. Alleen het tweede punt van niveau 2 maakt verschil."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 1879; regel 1952",
+    "Begeleiden, wat doe ik: het tweede punt is op niveau 3 en 4 vrijwel gelijk. Het verschil zit in de andere punten."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 2138; regel 2183",
+    "Organiseren, wat lever ik op: op niveau 2 en 3 staat hetzelfde punt over uitvoering volgens plan. Alleen soort en omvang van de bijeenkomst verschillen."),
+  bevinding("waarschuwing", "niveaus-gelijk", "regel 1029; regel 1073",
+    "Adviseren, wat lever ik op: het punt over inzicht van de opdrachtgever is op niveau 2 en 3 bijna hetzelfde."),
+  bevinding("info", "herhaling-over-profielen", "regel 733; regel 1299; regel 1574; regel 1832; regel 2130",
+    "Van de 241 punten in de kerntaakprofielen zijn er 13 een herhaling uit een ander profiel (een slotpunt niet meegeteld). Ze horen bij elk profiel; voeg ze niet samen."),
+
+  // Contradictions.
+  bevinding("waarschuwing", "ladder-loopt-niet-op", "regel 1404; regel 1468; regel 1537",
+    "Integreren: niveau 4 en 6 vragen innovatieve en effectieve uitvoering van beleid, niveau 5 ertussen alleen effectieve."),
+  bevinding("waarschuwing", "ladder-loopt-niet-op", "regel 331; regel 366; regel 478; regel 549",
+    "Complexiteit: het woord afbreukrisico staat bij niveau 1, 2, 4 en 5, maar niet bij 3 en 6."),
+  bevinding("waarschuwing", "ladder-loopt-niet-op", "regel 643",
+    "Verantwoording: niveau 6 noemt niemand aan wie verantwoording wordt afgelegd."),
+  bevinding("waarschuwing", "tegenspraak", "regel 738; regel 740",
+    "Analyseren, niveau 2: het resultaat is een eerste aanzet voor een conclusie, en even verder een vraagstuk dat al van conclusies is voorzien."),
+  bevinding("info", "volgorde-verschilt", "regel 120; regel 153; regel 1797; regel 2142",
+    "Het overzicht zet Organiseren voor Begeleiden; de profielpagina's doen het andersom. De tabellen volgen het overzicht."),
+  bevinding("info", "criteriumnaam-verschilt", "regel 335; regel 633; regel 643",
+    "Gedrukt staat (Ervarings)kennis; de tabellen schrijven Ervaringskennis. Bij niveau 6 heten twee criteria anders: (Ervarings)kennis hebben en delen, en Verantwoording inhoudelijk en ethisch (zonder procedureel en financieel)."),
+  bevinding("fout", "naam-verschilt", "regel 302; regel 690",
+    "Een voorbeeldpersoon heet in de beschrijving Emine en op de vergelijkpagina Ermine. De tabellen gebruiken Emine."),
+  bevinding("waarschuwing", "voorbeeld-past-niet", "regel 214; regel 367",
+    "Mascha (niveau 2) moet op eigen inzicht handelen omdat richtlijnen nog niet af zijn; niveau 2 gaat uit van uitgebreide kaders."),
+  bevinding("waarschuwing", "voorbeeld-past-niet", "regel 242; regel 413",
+    "Arun (niveau 3) is specialist in schriftelijke middelen; niveau 3 vraagt brede kennis van specialismen."),
+  bevinding("waarschuwing", "voorbeeld-past-niet", "regel 271",
+    "Machteld (niveau 5) geeft leiding aan een team; geen van de vijf criteria gaat over leidinggeven."),
+  bevinding("info", "taalfout-in-bron", "regel 284; regel 295",
+    "Bart is in zijn beschrijving hij en op één plek zij."),
+  bevinding("info", "taalfout-in-bron", "regel 319",
+    "De laatste zin over Jim is niet af en noemt bedrijfsnamen die elders niet voorkomen; er is hier niets uit overgenomen."),
+  bevinding("info", "taalfout-in-bron", "regel 1191; regel 1201; regel 2038",
+    "De bron bevat taal- en zetfouten, zoals verandercommnicatie, marketingc communicatie en een afgebroken communica. Een import laat ze staan."),
+
+  // How the document is printed.
+  bevinding("info", "dubbel-gedrukt", "regel 432; regel 503; regel 578; regel 654",
+    "Het document drukt 552 punten af voor 345 verschillende onderdelen: niveau 2 tot en met 5 staan tweemaal, omdat elke pagina twee niveaus naast elkaar zet. Niveau 1 en 6 staan eenmaal."),
+  bevinding("waarschuwing", "drukverschil", "regel 1590",
+    "Creëren, niveau 2: in de tweede afdruk ontbreekt de kop boven de eerste vraag. Het punt hoort bij Wat doe ik?"),
+  bevinding("info", "drukverschil", "regel 1633; regel 1660",
+    "Creëren, niveau 3: het laatste punt staat eenmaal zonder en eenmaal met een punt aan het eind. Verder zijn beide afdrukken gelijk."),
+  bevinding("info", "kop-na-inhoud", "regel 1306; regel 2142; regel 2278",
+    "Bij Integreren en Organiseren staat de kop van de kerntaak in de tekst na de inhoud, of dubbel. De indeling in dit kader volgt de navigatieregel van de pagina."),
+];

@@ -1,0 +1,43 @@
+/** Which views a framework can give, with what they are, for the pane and the command line to offer. */
+import type { Kader } from "../model/kader";
+import { PLAN_SOORTEN, type PlanSoort } from "./plan-soort";
+
+export interface AvailablePlan {
+  readonly soort: PlanSoort;
+  readonly titel: string;
+  readonly uitleg: string;
+  /** Sheets that it makes. */
+  readonly bladen: number;
+}
+
+/** A view that the framework has no data for is not offered. */
+export function availablePlans(kader: Kader): readonly AvailablePlan[] {
+  return PLAN_SOORTEN.flatMap((soort) => {
+    const bladen = sheetCount(kader, soort);
+    return bladen === 0 ? [] : [{ soort, ...TEKST[soort], bladen }];
+  });
+}
+
+function sheetCount(kader: Kader, soort: PlanSoort): number {
+  const functies = kader.tabellen.Functies ?? [];
+  const withSchaal = functies.some((functie) => functie.schaal !== null);
+  switch (soort) {
+    case "functieboek":
+      return withSchaal ? 1 : 0;
+    case "formatiematrix":
+    case "schaalverdeling":
+      return functies.some((functie) => functie.formatie !== null) ? 1 : 0;
+    case "competentiematrix":
+      return (kader.tabellen.Profielen ?? []).length > 0 ? 1 : 0;
+    case "functiebladen":
+      return withSchaal ? new Set(functies.map((functie) => functie.functie)).size : 0;
+  }
+}
+
+const TEKST: Readonly<Record<PlanSoort, { readonly titel: string; readonly uitleg: string }>> = {
+  functieboek: { titel: "Functieboek", uitleg: "Elke functie met normfunctie, kenmerken, schaal en formatie" },
+  formatiematrix: { titel: "Formatiematrix", uitleg: "Fte per functie en schaal, per reeks en groep" },
+  schaalverdeling: { titel: "Schaalverdeling", uitleg: "Fte en aandeel per schaal, gemiddelde schaal en een grafiek" },
+  competentiematrix: { titel: "Competentiematrix", uitleg: "Gevraagd niveau per competentie en functie; verschillen tussen bronnen gemarkeerd" },
+  functiebladen: { titel: "Functiebladen", uitleg: "Per functie een afdrukbaar blad" },
+};

@@ -1,0 +1,140 @@
+/**
+ * Competentie x functie: the level asked. Where a source says it in two parts (descriptions and profiles), the matrix compares them: both
+ * levels and the sign ≠ where they differ, and below it each part on its own, which the comparison is calculated from.
+ */
+import { cellAddress } from "../model/address";
+import type { CellPlan, ConditionalFormatPlan, SheetPlan } from "../model/workbook-plan";
+import { formula, text } from "./cell";
+import { columnOfFunctie, competentieblok, FIRST_FUNCTIE, rowOf, type Blokmaten } from "./competentieblok";
+import { competentiebronnen, type Competentiebron } from "./competentiebronnen";
+import { gevraagdNiveau, type GevraagdNiveau } from "./gevraagd-niveau";
+import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
+import { sheetPlan } from "./sheet";
+
+const HEAD_ROW = 6;
+/** Points; long function names stand upright and wrap within it. */
+const HEAD_HEIGHT = 150;
+const COMPLETE = "Alle rijen van de tabel staan in deze matrix.";
+const INCOMPLETE = "Let op: een deel van de tabel staat niet in deze matrix. Kies Vernieuwen in het taakvenster.";
+
+export function competentiematrix(context: PlanContext, key: string, titel = "Competentiematrix"): SheetPlan {
+  const table = tableName(context, "Profielen");
+  const profielen = rows(context, "Profielen");
+  const bronnen = competentiebronnen(profielen);
+  const gevraagd = gevraagdNiveau(profielen);
+  const functies = subjects(context);
+  const asked = new Set(profielen.map((rij) => rij.competentie));
+  const competenties = [...new Set([...rows(context, "Competenties").map((rij) => rij.competentie), ...asked])].filter((naam) => asked.has(naam));
+  const compare = bronnen.length === 2;
+  /** Head row, competences, counts, 'niet in deze matrix', an empty row and the next title. */
+  const step = competenties.length + 5;
+  const blocks = bronnen.map((bron, index) => ({ bron, maten: { headRow: HEAD_ROW + step * (compare ? index + 1 : index), functies, competenties } }));
+  const top: Blokmaten = { headRow: HEAD_ROW, functies, competenties };
+  const restCells = blocks.flatMap(({ maten }) => restRanges(maten));
+  const incomplete = profielen.length !== blocks.reduce((sum, { bron }) => sum + shownCount(gevraagd, bron, top), 0);
+  const lastColumn = columnOfFunctie(functies.length) + 1;
+  const uitleg = compare
+    ? "Gevraagd niveau. Waar functiebeschrijving en competentieprofiel verschillen staan beide, in die volgorde, met ≠ erachter; – betekent: niet gevraagd."
+    : "Gevraagd niveau per functie; x betekent: gevraagd zonder niveau.";
+  const marks: ConditionalFormatPlan[] = compare
+    ? [{ range: `${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)}:${cellAddress(rowOf(top, competenties.length - 1), columnOfFunctie(functies.length - 1))}`, formula: `RIGHT(${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)},1)="≠"`, tone: "attention" }]
+    : [];
+  return sheetPlan({
+    key,
+    name: sheetName(context, key),
+    tab: "view",
+    columns: [34, ...functies.map(() => 8), 8, 8],
+    rowHeights: Object.fromEntries((compare ? [top, ...blocks.map(({ maten }) => maten)] : blocks.map(({ maten }) => maten)).map((maten) => [maten.headRow, HEAD_HEIGHT])),
+    blocks: [
+      {
+        top: 1,
+        left: 1,
+        rows: [
+          [text(`${titel}: ${context.kader.kader.naam}`, "title")],
+          [text(uitleg, "subtitle")],
+          [formula(`=IF(${restCells.map((range) => `SUMPRODUCT(ABS(${range}))`).join("+")}=0,"${COMPLETE}","${INCOMPLETE}")`, incomplete ? INCOMPLETE : COMPLETE, "note")],
+        ],
+      },
+      ...(compare && blocks[0] && blocks[1]
+        ? [
+            { top: HEAD_ROW - 1, left: 1, rows: [[text("Vergelijking van beide bronnen", "heading")]] },
+            { top: HEAD_ROW, left: 1, rows: comparison(gevraagd, top, blocks[0], blocks[1]) },
+          ]
+        : []),
+      ...blocks.flatMap(({ bron, maten }) => [
+        { top: maten.headRow - 1, left: 1, rows: [[text(bron.titel, "heading")]] },
+        { top: maten.headRow, left: 1, rows: competentieblok(table, profielen, gevraagd, bron, maten) },
+      ]),
+    ],
+    conditionalFormats: [{ range: `A3:${cellAddress(3, lastColumn)}`, formula: `LEFT($A$3,6)="Let op"`, tone: "attention" }, ...marks],
+    freeze: { rows: 0, columns: 1 },
+    print: { orientation: "landscape", pagesTall: null, titleRows: null, titleColumns: "A:A", area: null, breaks: compare ? blocks.map(({ maten }) => maten.headRow - 1) : [] },
+  });
+}
+
+/** The functions of the framework in its order, by the name that the profiles use, then what else has a profile (a module, a kerntaak). */
+function subjects(context: PlanContext): readonly string[] {
+  const asked = new Set(rows(context, "Profielen").map((rij) => rij.functie));
+  const named = rows(context, "Functies").flatMap((rij) => [rij.normfunctie, rij.functie]);
+  const known = named.filter((naam): naam is string => naam !== null && asked.has(naam));
+  return [...new Set([...known, ...asked])];
+}
+
+type Blok = { readonly bron: Competentiebron; readonly maten: Blokmaten };
+
+function comparison(gevraagd: GevraagdNiveau, top: Blokmaten, left: Blok, right: Blok): readonly (readonly CellPlan[])[] {
+  const { functies, competenties } = top;
+  const lastColumn = columnOfFunctie(functies.length - 1);
+  const countColumn = lastColumn + 1;
+  const shown = functies.map((functie) =>
+    competenties.map((competentie) => compared(gevraagd(left.bron, functie, competentie), gevraagd(right.bron, functie, competentie))),
+  );
+  const differs = (niveau: string): boolean => niveau.endsWith("≠");
+  const count = (texts: readonly string[], test: (niveau: string) => boolean): number => texts.filter(test).length;
+  const across = (row: number): string => `${cellAddress(row, FIRST_FUNCTIE)}:${cellAddress(row, lastColumn)}`;
+  const down = (column: number): string => `${cellAddress(rowOf(top, 0), column)}:${cellAddress(rowOf(top, competenties.length - 1), column)}`;
+  const all = shown.flat();
+  const closing = (label: string, pattern: string, test: (niveau: string) => boolean, role: "totalLabel" | "rowHead"): CellPlan[] => [
+    text(label, role),
+    ...functies.map((_, at) => formula(`=COUNTIF(${down(columnOfFunctie(at))},"${pattern}")`, count(shown[at] ?? [], test), role === "totalLabel" ? "totalCount" : "count")),
+    formula(`=SUM(${down(role === "totalLabel" ? countColumn : countColumn + 1)})`, count(all, test), role === "totalLabel" ? "totalCount" : "count"),
+  ];
+  return [
+    [text("Competentie", "head"), ...functies.map((functie) => text(functie, "headTurned")), text("Aantal functies", "headTurned"), text("Verschillen", "headTurned")],
+    ...competenties.map((competentie, index): CellPlan[] => {
+      const row = rowOf(top, index);
+      const texts = shown.map((column) => column[index] ?? "");
+      return [
+        text(competentie, "rowHead"),
+        ...functies.map((_, at) => {
+          const column = columnOfFunctie(at);
+          const one = cellAddress(rowOf(left.maten, index), column);
+          const two = cellAddress(rowOf(right.maten, index), column);
+          return formula(`=IF(${one}=${two},${one},IF(${one}="","–",${one})&" / "&IF(${two}="","–",${two})&" ≠")`, texts[at] ?? "", "formulaTextCenter");
+        }),
+        formula(`=COUNTIF(${across(row)},"?*")`, count(texts, (niveau) => niveau !== ""), "count"),
+        formula(`=COUNTIF(${across(row)},"*≠")`, count(texts, differs), "count"),
+      ];
+    }),
+    closing("Aantal competenties", "?*", (niveau) => niveau !== "", "totalLabel"),
+    closing("Verschillen", "*≠", differs, "rowHead"),
+  ];
+}
+
+function compared(one: string, two: string): string {
+  return one === two ? one : `${one || "–"} / ${two || "–"} ≠`;
+}
+
+/** The cells of a block that must all be 0. */
+function restRanges(maten: Blokmaten): readonly string[] {
+  const last = rowOf(maten, maten.competenties.length - 1);
+  const restColumn = columnOfFunctie(maten.functies.length) + 1;
+  return [
+    `${cellAddress(rowOf(maten, 0), restColumn)}:${cellAddress(last + 1, restColumn)}`,
+    `${cellAddress(last + 2, FIRST_FUNCTIE)}:${cellAddress(last + 2, columnOfFunctie(maten.functies.length - 1))}`,
+  ];
+}
+
+function shownCount(gevraagd: GevraagdNiveau, bron: Competentiebron, maten: Blokmaten): number {
+  return maten.functies.reduce((sum, functie) => sum + maten.competenties.filter((competentie) => gevraagd(bron, functie, competentie) !== "").length, 0);
+}
