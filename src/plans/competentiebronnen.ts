@@ -17,13 +17,14 @@ export function competentiebronnen(profielen: readonly Profiel[]): readonly Comp
     return [{ titel: "Profielen", herkomsten: [], herkomstVan: () => null }];
   }
   const beschrijvingen = (["functiebeschrijving", "coordinatiemodule", "tabel"] as const).filter((herkomst) => present.has(herkomst));
+  const perFunctie = new Map<string, Set<Herkomst | null>>();
+  for (const rij of profielen) perFunctie.set(rij.functie, (perFunctie.get(rij.functie) ?? new Set()).add(rij.herkomst));
   const bronnen: Competentiebron[] = [];
   if (beschrijvingen.length > 0) {
     bronnen.push({
       titel: "Volgens de functiebeschrijvingen",
       herkomsten: beschrijvingen,
-      herkomstVan: (functie) =>
-        beschrijvingen.find((herkomst) => profielen.some((rij) => rij.functie === functie && rij.herkomst === herkomst)) ?? beschrijvingen[0] ?? null,
+      herkomstVan: (functie) => beschrijvingen.find((herkomst) => perFunctie.get(functie)?.has(herkomst)) ?? beschrijvingen[0] ?? null,
     });
   }
   if (present.has("competentieprofiel")) {
