@@ -1,0 +1,102 @@
+/** The command line as a user meets it: a process of its own, its output, its exit code, and what it leaves on disk. */
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(__dirname, "../..");
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "functieboek-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function functieboek(...args: string[]): { exit: number | null; out: string; error: string } {
+  const run = spawnSync(process.execPath, [tsx, join(root, "src/cli/main.ts"), ...args], { encoding: "utf8", maxBuffer: 1 << 26 });
+  return { exit: run.status, out: run.stdout, error: run.stderr };
+}
+
+describe("functieboek lijst", () => {
+  it("prints a line per built-in framework with its id first", () => {
+    const { exit, out } = functieboek("lijst");
+    expect(exit).toBe(0);
+    expect(out.split("\n").map((line) => line.split(" ")[0])).toContain("ommen-hr21");
+  });
+});
+
+describe("functieboek kader", () => {
+  it("prints the tables as one JSON object with the contract's keys", () => {
+    const { exit, out } = functieboek("kader", "ommen-hr21", "--json");
+    const read = JSON.parse(out) as { kader: { id: string }; tabellen: Record<string, Record<string, unknown>[]> };
+    expect(exit).toBe(0);
+    expect(Object.keys(read)).toEqual(["kader", "tabellen"]);
+    expect(read.kader.id).toBe("ommen-hr21");
+    expect(Object.keys(read.tabellen["Functies"]?.[0] ?? {})).toEqual(["functie", "normfunctie", "code", "reeks", "groep", "schaal", "score", "formatie", "plaats"]);
+    expect(read.tabellen["Functies"]).toHaveLength(16);
+  });
+  it("names the frameworks that there are when it does not know one", () => {
+    const { exit, out, error } = functieboek("kader", "zwolle", "--json");
+    expect([exit, out]).toEqual([2, ""]);
+    expect(error).toMatch(/^Onbekend kader "zwolle"\. Ingebouwd zijn: .*ommen-hr21/);
+  });
+});
+
+describe("functieboek maak", () => {
+  it("writes the workbook and nothing beside it", () => {
+    const target = join(folder, "maak", "ommen.xlsx");
+    mkdirSync(join(folder, "maak"));
+    const { exit, out } = functieboek("maak", "ommen-hr21", "--uit", target);
+    expect(exit).toBe(0);
+    expect(out).toContain(target);
+    expect(readdirSync(join(folder, "maak"))).toEqual(["ommen.xlsx"]);
+    expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("leaves an existing file alone unless told to overwrite", () => {
+    const target = join(folder, "bestaat.xlsx");
+    writeFileSync(target, "van de gebruiker");
+    const refused = functieboek("maak", "ommen-hr21", "--uit", target);
+    expect(refused.exit).toBe(1);
+    expect(refused.error).toBe(`${target} bestaat al. Kies een andere naam of gebruik --overschrijf.\n`);
+    expect(readFileSync(target, "utf8")).toBe("van de gebruiker");
+    expect(functieboek("maak", "ommen-hr21", "--uit", target, "--overschrijf").exit).toBe(0);
+    expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("says so when the folder does not exist, or the target is a folder", () => {
+    expect(functieboek("maak", "ommen-hr21", "--uit", join(folder, "geen", "x.xlsx")).error).toBe(`De map ${join(folder, "geen")} bestaat niet.\n`);
+    expect(functieboek("maak", "ommen-hr21", "--uit", folder, "--overschrijf").error).toContain("is een map");
+  });
+
+  it("says so when it may not write there, and leaves nothing", () => {
+    const closed = join(folder, "dicht");
+    mkdirSync(closed);
+    chmodSync(closed, 0o555);
+    // root may write anywhere: then a file name that no file system takes stands in for the closed folder
+    const target = process.getuid?.() === 0 ? join(closed, `${"x".repeat(300)}.xlsx`) : join(closed, "x.xlsx");
+    const { exit, error } = functieboek("maak", "ommen-hr21", "--uit", target);
+    expect(exit).toBe(1);
+    expect(error).toContain("kan niet worden geschreven");
+    expect(existsSync(target)).toBe(false);
+    expect(readdirSync(closed)).toEqual([]);
+  });
+
+  it("asks for --uit, and does not take an unknown flag", () => {
+    expect(functieboek("maak", "ommen-hr21").exit).toBe(2);
+    expect(functieboek("maak", "ommen-hr21", "--naar", "x").exit).toBe(2);
+  });
+});
+
+describe("other commands", () => {
+  it.each(["importeer", "formatieplan", "beoordelingen"])("says that %s comes later", (command) => {
+    const { exit, error } = functieboek(command, "x");
+    expect(exit).toBe(2);
+    expect(error).toMatch(/kan in deze versie nog niet\.\n$/);
+  });
+  it("explains itself without a command, and on an unknown one", () => {
+    expect(functieboek().error).toContain("functieboek maak <id>");
+    expect(functieboek("vlieg").error).toContain('Onbekende opdracht "vlieg"');
+  });
+});
