@@ -3,7 +3,7 @@ import type { Bevinding } from "../../model/tabellen";
 const bevinding = (ernst: Bevinding["ernst"], code: string, plaats: string, melding: string): Bevinding => ({ ernst, code, plaats, melding });
 
 /** What a reader must know before placing anyone on a level with this document. */
-export const bevindingen: readonly Bevinding[] = [
+export const BEVINDINGEN: readonly Bevinding[] = [
   // What the document does not decide.
   bevinding("waarschuwing", "geen-inschalingsregel", "regel 192; regel 394; regel 695",
     "Het document zegt niet hoe u een functie of persoon op een niveau plaatst: geen punten, weging, ondergrens of regel bij twijfel. Ook staat er niet of één niveau voor alle kerntaken geldt en of de criteria of de kerntaakprofielen voorgaan. Elke score of weging is dus een eigen keuze."),

@@ -7,7 +7,7 @@ const kerntaak = competentie("kerntaak");
 const eigenschap = competentie("communicatie- en ontwikkelcompetentie");
 
 /** The six kerntaken in the order of the overview pages, then the six competences that have no level. */
-export const competenties: readonly Competentie[] = [
+export const COMPETENTIES: readonly Competentie[] = [
   kerntaak("Analyseren", "regel 1", "Uitzoeken wat er speelt rond een vraagstuk, binnen en buiten de organisatie, en nagaan wat communicatie heeft opgeleverd."),
   kerntaak("Adviseren", "regel 28", "Een organisatie helpen haar doelen te bereiken door beter te communiceren."),
   kerntaak("Integreren", "regel 56", "Communicatieprocessen in samenhang plannen, op elkaar afstemmen en invoeren."),

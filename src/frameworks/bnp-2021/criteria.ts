@@ -7,7 +7,7 @@ const niveau = (code: NiveauCode) => (onderwerp: string, plaats: string, tekst: 
 const [een, twee, drie, vier, vijf, zes] = [niveau("1"), niveau("2"), niveau("3"), niveau("4"), niveau("5"), niveau("6")];
 
 /** The five general criteria of each level. `plaats` is the line of the first bullet in each printing. */
-export const criteria: readonly Indicator[] = [
+export const CRITERIA: readonly Indicator[] = [
   een("Zelfstandigheid", "regel 326", "Ik werk onder aansturing van een communicatieprofessional en voer concrete opdrachten, instructies of procedures uit."),
   een("Complexiteit", "regel 330", "Operationeel werk: voorbereiden en assisteren. Fouten kunnen op de organisatie afstralen, maar concrete kaders en aansturing beperken dat risico."),
   een("Ervaringskennis", "regel 336", "Ervaring in ondersteunend werk. Ik ken procedures, vaktermen en enkele basisprincipes en weet vooral praktisch hoe communicatietoepassingen werken."),
@@ -26,7 +26,7 @@ export const criteria: readonly Indicator[] = [
   vier("Zelfstandigheid", "regel 471; regel 581", "Ik werk zelfstandig binnen vrij ruime kaders of binnen uitgangspunten van het communicatiebeleid."),
   vier("Complexiteit", "regel 475; regel 585", "Complexe, tactisch-strategische vragen die soms verder reiken dan mijn functiegebied. De oplossing ligt vaak niet voor de hand, belangen zijn lastig te verenigen en een fout kan de hele organisatie raken."),
   vier("Ervaringskennis", "regel 482; regel 592", "Ervaring in diverse zelfstandige functies en contexten. Ik ken mogelijkheden en grenzen van uiteenlopende methoden, doorgrond specialismen en hun theorie in samenhang en zoek zo nodig zelf data."),
-  vier("Verantwoording", "regel 491; regel 601", "Ik kan keuzes en achtergronden goed onderbouwen. Ik leg verantwoording af aan collega's, opdrachtgevers en ook aan vakgenoten."),
+  vier("Verantwoording", "regel 491; regel 601", "Ik kan keuzes en achtergronden goed onderbouwen. Collega's, opdrachtgevers en ook vakgenoten kunnen mij om verantwoording vragen."),
   vier("Sensitiviteit", "regel 496; regel 606", "Ik signaleer ontwikkelingen in de samenleving en de organisatie, handel daar zelf naar en weet hoe ik een besluit kan beïnvloeden."),
   vijf("Zelfstandigheid", "regel 542; regel 657", "Ik werk zelfstandig binnen de strategie van de organisatie als geheel of binnen haar beleidsuitgangspunten."),
   vijf("Complexiteit", "regel 546; regel 661", "Erg complexe, (tactisch-)strategische vragen die geregeld verder reiken dan mijn functiegebied. De oplossing is vaak onbekend, veel stakeholders hebben tegengestelde belangen en het afbreukrisico is groot, ook voor de omgeving."),

@@ -5,7 +5,7 @@ const persoon = (functie: string, plaats: string): Functie => ({
 });
 
 /** The twelve fictitious persons of the document, in its order. Examples, no functions: their level is in Profielen. */
-export const functies: readonly Functie[] = [
+export const FUNCTIES: readonly Functie[] = [
   persoon("Chantal", "regel 194"),
   persoon("Roy", "regel 204"),
   persoon("Mascha", "regel 213"),

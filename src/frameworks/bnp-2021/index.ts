@@ -1,19 +1,19 @@
 import type { Kader } from "../../model/kader";
-import { bevindingen } from "./bevindingen";
-import { competenties } from "./competenties";
-import { criteria } from "./criteria";
-import { functies } from "./functies";
-import { kaderRij } from "./kader-rij";
-import { kenmerken } from "./kenmerken";
-import { kerntaakBeschrijvingen } from "./kerntaak-beschrijvingen";
-import { adviseren } from "./kerntaken/adviseren";
-import { analyseren } from "./kerntaken/analyseren";
-import { begeleiden } from "./kerntaken/begeleiden";
-import { creeren } from "./kerntaken/creeren";
-import { integreren } from "./kerntaken/integreren";
-import { organiseren } from "./kerntaken/organiseren";
-import { niveaus } from "./niveaus";
-import { profielen } from "./profielen";
+import { BEVINDINGEN } from "./bevindingen";
+import { COMPETENTIES } from "./competenties";
+import { CRITERIA } from "./criteria";
+import { FUNCTIES } from "./functies";
+import { KADER_RIJ } from "./kader-rij";
+import { KENMERKEN } from "./kenmerken";
+import { KERNTAAK_BESCHRIJVINGEN } from "./kerntaak-beschrijvingen";
+import { ADVISEREN } from "./kerntaken/adviseren";
+import { ANALYSEREN } from "./kerntaken/analyseren";
+import { BEGELEIDEN } from "./kerntaken/begeleiden";
+import { CREEREN } from "./kerntaken/creeren";
+import { INTEGREREN } from "./kerntaken/integreren";
+import { ORGANISEREN } from "./kerntaken/organiseren";
+import { NIVEAUS } from "./niveaus";
+import { PROFIELEN } from "./profielen";
 
 /**
  * BNP-2021, Logeion's niveaurichtlijn for communication professionals: 6 kerntaken by 6 niveaus, five criteria a niveau.
@@ -21,15 +21,15 @@ import { profielen } from "./profielen";
  */
 export const bnp2021: Kader = {
   kort: "BNP",
-  kader: kaderRij,
+  kader: KADER_RIJ,
   tabellen: {
-    Functies: functies,
-    Kenmerken: kenmerken,
-    Competenties: competenties,
-    Niveaus: niveaus,
-    Indicatoren: [...kerntaakBeschrijvingen, ...analyseren, ...adviseren, ...integreren, ...creeren, ...organiseren, ...begeleiden, ...criteria],
-    Profielen: profielen,
-    Bevindingen: bevindingen,
+    Functies: FUNCTIES,
+    Kenmerken: KENMERKEN,
+    Competenties: COMPETENTIES,
+    Niveaus: NIVEAUS,
+    Indicatoren: [...KERNTAAK_BESCHRIJVINGEN, ...ANALYSEREN, ...ADVISEREN, ...INTEGREREN, ...CREEREN, ...ORGANISEREN, ...BEGELEIDEN, ...CRITERIA],
+    Profielen: PROFIELEN,
+    Bevindingen: BEVINDINGEN,
   },
   totaleFormatie: null,
 };

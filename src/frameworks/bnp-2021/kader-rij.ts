@@ -1,6 +1,6 @@
 import type { KaderRij } from "../../model/tabellen";
 
-export const kaderRij: KaderRij = {
+export const KADER_RIJ: KaderRij = {
   id: "bnp-2021",
   naam: "BNP-2021",
   soort: "niveaurichtlijn",

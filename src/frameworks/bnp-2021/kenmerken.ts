@@ -3,7 +3,7 @@ import type { Kenmerk } from "../../model/tabellen";
 const kenmerk = (functie: string, plaats: string, tekst: string): Kenmerk => ({ functie, herkomst: null, nr: null, tekst, tekstsoort: "samenvatting", plaats });
 
 /** What each person does, in our words: the only worked examples of a level that the document has. */
-export const kenmerken: readonly Kenmerk[] = [
+export const KENMERKEN: readonly Kenmerk[] = [
   kenmerk("Chantal", "regel 194", "Assistent op een communicatieafdeling: berichten plaatsen, afspraken plannen, drukwerk en beeld regelen. Werkt met standaardprocedures, is eerste aanspreekpunt en geeft signalen door."),
   kenmerk("Roy", "regel 204", "Assistent van eventmanagers: afspraken en notulen, informatie en offertes vergelijken, logistieke planning bijhouden en tijdens het event bijspringen. Draait meerdere projecten tegelijk."),
   kenmerk("Mascha", "regel 213", "Lid van een nieuw socialmediateam: antwoordt klanten in de juiste toon op grond van eigen inzicht en vakkennis, meet geregeld en geeft signalen door aan de teamleider."),

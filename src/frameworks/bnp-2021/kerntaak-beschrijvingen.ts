@@ -8,7 +8,7 @@ const verschijningsvorm = beschrijving("verschijningsvorm");
 const samenhang = beschrijving("samenhang");
 
 /** What each kerntaak is about, whatever the level. `plaats` is the line of the first bullet. */
-export const kerntaakBeschrijvingen: readonly Indicator[] = [
+export const KERNTAAK_BESCHRIJVINGEN: readonly Indicator[] = [
   focus("Analyseren", "regel 5", "In beeld brengen wat zich binnen en buiten de organisatie ontwikkelt: trends, belangen, meningen en gedrag van stakeholders."),
   verschijningsvorm("Analyseren", "regel 12", "Onderzoek vooraf, om een oplossing te kiezen, en achteraf of onderweg, om te zien of doelen zijn gehaald. Ook om beleid te volgen of beter aan te sluiten bij stakeholders."),
   samenhang("Analyseren", "regel 23", "Gaat vaak samen met Adviseren en Integreren: de analyse levert daar de bouwstenen voor."),

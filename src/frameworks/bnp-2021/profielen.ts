@@ -7,7 +7,7 @@ const voorbeeld = (functie: string, niveau: NiveauCode, plaats: string): Profiel
 });
 
 /** Person -> niveau: the line of the heading between the two descriptions, and the lines of the comparison pages that name them. */
-export const profielen: readonly Profiel[] = [
+export const PROFIELEN: readonly Profiel[] = [
   voorbeeld("Chantal", "1", "regel 202; regel 392"),
   voorbeeld("Roy", "1", "regel 202; regel 392"),
   voorbeeld("Mascha", "2", "regel 220; regel 392; regel 465"),

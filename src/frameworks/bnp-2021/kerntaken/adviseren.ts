@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const adviseren = kerntaakRijen("Adviseren", {
+export const ADVISEREN = kerntaakRijen("Adviseren", {
   "1": {
     watDoeIk: ["regel 999", "Ik help collega's bij hun advies: ik zoek onderdelen uit en doe voorstellen voor de uitvoering daarvan."],
     waaraanLaatIkDatZien: ["regel 1003", "Ik loop stap voor stap na wat een advies in de praktijk vraagt, doe daar voorstellen voor en vraag door tot ik weet wat de collega zoekt."],

@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const analyseren = kerntaakRijen("Analyseren", {
+export const ANALYSEREN = kerntaakRijen("Analyseren", {
   "1": {
     watDoeIk: ["regel 701", "Ik zoek gegevens op bij een vraag die een ander heeft geformuleerd, regel praktische zaken rond onderzoek en zet uitkomsten in leesbare overzichten."],
     waaraanLaatIkDatZien: ["regel 707", "Ik houd me precies aan de voorgeschreven werkwijze, geef gegevens foutloos en compleet weer en vraag door tot ik weet wat de collega nodig heeft."],

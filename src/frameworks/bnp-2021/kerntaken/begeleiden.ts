@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const begeleiden = kerntaakRijen("Begeleiden", {
+export const BEGELEIDEN = kerntaakRijen("Begeleiden", {
   "1": {
     watDoeIk: ["regel 1801", "Ik regel de faciliteiten voor activiteiten waarmee de organisatie beter leert communiceren. Mijn steun is facilitair."],
     waaraanLaatIkDatZien: ["regel 1806", "Ik volg de voorgeschreven werkwijze, controleer mijn eigen werk op fouten en dat van anderen op enkele standaardpunten, en vraag door om goed te helpen."],

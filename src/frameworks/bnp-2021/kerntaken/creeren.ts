@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const creeren = kerntaakRijen("Creëren", {
+export const CREEREN = kerntaakRijen("Creëren", {
   "1": {
     watDoeIk: ["regel 1546", "Ik help collega's bij het maken van middelen en werk eenvoudige onderdelen zelf uit."],
     waaraanLaatIkDatZien: ["regel 1550", "Ik werk volgens vaste richtlijnen, controleer mijn eigen werk op fouten en dat van anderen op enkele standaardpunten, en vraag door om goed te helpen."],

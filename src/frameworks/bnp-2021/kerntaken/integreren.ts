@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const integreren = kerntaakRijen("Integreren", {
+export const INTEGREREN = kerntaakRijen("Integreren", {
   "1": {
     watDoeIk: ["regel 1271", "Ik help collega's met de logistiek bij het uitvoeren van (verander)plannen en activiteiten."],
     waaraanLaatIkDatZien: ["regel 1275", "Ik volg de voorgeschreven werkwijze nauwgezet, geef informatie compleet en juist door en vraag na of mijn hulp aansluit."],

@@ -1,6 +1,6 @@
 import { kerntaakRijen } from "./kerntaak-rijen";
 
-export const organiseren = kerntaakRijen("Organiseren", {
+export const ORGANISEREN = kerntaakRijen("Organiseren", {
   "1": {
     watDoeIk: ["regel 2106", "Ik ondersteun de eventmedewerker of eventmanager bij live en online activiteiten."],
     waaraanLaatIkDatZien: ["regel 2110", "Ik ben gastvrij en behulpzaam, vraag na wat er nodig is en blijf rustig en vriendelijk als het druk wordt."],
