@@ -16,12 +16,36 @@ const KEYS: { readonly [T in TabelNaam]: readonly string[] } = {
   Bevindingen: ["code", "plaats"],
 };
 
-/** What a row may be about besides a function (contract of the tables): a part of a function, a quality profile, a module. */
-const OTHER_SUBJECT = /^(Coördinatiemodule|Kwaliteitenprofiel [1-4]|(Kerntaak|Kernopgave)\b.*)$/;
+/**
+ * The names, besides its functions and competences, that a framework's rows may be about (contract of the tables).
+ * functies: what a row with `functie` is about; onderwerpen: of indicators; gevraagd: asked in a profile without being a competence;
+ * losseGroep: the group of competences that are described without level or profile.
+ */
+interface Apart {
+  readonly functies?: readonly string[];
+  readonly onderwerpen?: readonly string[];
+  readonly gevraagd?: readonly string[];
+  readonly losseGroep?: string;
+}
 
-/** Indicators that are about a criterion instead of a competence or result area. */
-const CRITERIA: Readonly<Record<string, readonly string[]>> = {
-  "bnp-2021": ["Zelfstandigheid", "Complexiteit", "Ervaringskennis", "Verantwoording", "Sensitiviteit"],
+const APART: Readonly<Record<string, Apart>> = {
+  "ommen-hr21": { functies: ["Coördinatiemodule"] },
+  "bnp-2021": {
+    onderwerpen: ["Zelfstandigheid", "Complexiteit", "Ervaringskennis", "Verantwoording", "Sensitiviteit"],
+    gevraagd: ["BNP-niveau"],
+    losseGroep: "communicatie- en ontwikkelcompetentie",
+  },
+  "ecabo-ca006": {
+    functies: [
+      "Voert activiteiten ten behoeve van het communicatieplan uit", "Organiseert evenementen", "Schrijft en redigeert niet-complexe teksten",
+      "Onderhoudt contacten en relaties", "Beheert informatie en data", "Simultaan werken", "Omgaan met klanten en relaties",
+      "Geïntegreerde communicatie",
+    ],
+  },
+  "fgr-communicatie": {
+    functies: ["Kwaliteitenprofiel 1", "Kwaliteitenprofiel 2", "Kwaliteitenprofiel 3", "Kwaliteitenprofiel 4"],
+    onderwerpen: ["Opdracht(gever) (ambtelijk)", "Omgeving", "Bedrijfsvoering", "Vernieuwen en verbeteren"],
+  },
 };
 
 /** A place in a profile that the user fills: it names no competence and may stand there more than once. */
@@ -56,6 +80,8 @@ describe("the catalogue", () => {
 });
 
 describe.each(CATALOGUE.map((kader) => [kader.kader.id, kader] as const))("%s", (id, kader) => {
+  const apart = APART[id] ?? {};
+  const subjects = [...(apart.functies ?? []), ...(apart.onderwerpen ?? []), ...(apart.gevraagd ?? [])];
   const competenties = texts(rowsOf(kader, "Competenties"), "competentie");
   const closed = rowsOf(kader, "Profielen").filter((row) => row["soort"] !== OPEN_PLACE);
 
@@ -105,25 +131,34 @@ describe.each(CATALOGUE.map((kader) => [kader.kader.id, kader] as const))("%s", 
   });
 
   test("hangs features, tasks, profiles, requirements and valuations on functions that it has, or on a known other subject", () => {
-    const functies = new Set(rowsOf(kader, "Functies").flatMap((row) => [String(row["functie"]), String(row["normfunctie"])]));
+    const own = rowsOf(kader, "Functies").flatMap((row) => [String(row["functie"]), String(row["normfunctie"])]);
+    const functies = new Set([...own, ...(apart.functies ?? [])]);
     for (const tabel of ["Kenmerken", "Taken", "Profielen", "Eisen", "Waarderingen"] as const) {
-      const loose = outside(texts(rowsOf(kader, tabel), "functie"), functies).filter((name) => !OTHER_SUBJECT.test(name));
+      const loose = outside(texts(rowsOf(kader, tabel), "functie"), functies);
       expect([tabel, loose]).toEqual([tabel, []]);
     }
   });
 
   test("asks in its profiles for competences that it describes", () => {
-    expect(outside(texts(closed, "competentie"), competenties)).toEqual([]);
+    expect(outside(texts(closed, "competentie"), new Set([...competenties, ...(apart.gevraagd ?? [])]))).toEqual([]);
   });
 
   test("describes no competence that no profile asks for and no indicator is about", () => {
     const used = new Set([...texts(closed, "competentie"), ...texts(rowsOf(kader, "Indicatoren"), "onderwerp")]);
-    expect(outside(competenties, used)).toEqual([]);
+    const levelled = rowsOf(kader, "Competenties").filter((row) => apart.losseGroep === undefined || row["groep"] !== apart.losseGroep);
+    expect(outside(texts(levelled, "competentie"), used)).toEqual([]);
   });
 
   test("has indicators of its own competences, result areas or criteria only", () => {
-    const subjects = new Set([...competenties, ...texts(rowsOf(kader, "Taken"), "gebied"), ...(CRITERIA[id] ?? [])]);
-    expect(outside(texts(rowsOf(kader, "Indicatoren"), "onderwerp"), subjects)).toEqual([]);
+    const known = new Set([...competenties, ...texts(rowsOf(kader, "Taken"), "gebied"), ...(apart.onderwerpen ?? [])]);
+    expect(outside(texts(rowsOf(kader, "Indicatoren"), "onderwerp"), known)).toEqual([]);
+  });
+
+  test("uses every name that this test allows it besides its own", () => {
+    const tables = ["Kenmerken", "Taken", "Profielen", "Eisen", "Waarderingen", "Indicatoren"] as const;
+    const used = new Set(tables.flatMap((tabel) => rowsOf(kader, tabel).flatMap((row) => [row["functie"], row["competentie"], row["onderwerp"]].map(String))));
+    expect(subjects.filter((name) => !used.has(name))).toEqual([]);
+    if (apart.losseGroep !== undefined) expect(texts(rowsOf(kader, "Competenties"), "groep")).toContain(apart.losseGroep);
   });
 
   test("uses the levels of its own ladder, all of them, each with a place of its own in the order", () => {
