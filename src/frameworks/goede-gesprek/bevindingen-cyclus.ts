@@ -43,7 +43,7 @@ export const BEVINDINGEN_CYCLUS: readonly Bevinding[] = [
     melding: "Bezwaar en beroep volgen een procedure die niet in dit document staat.",
   },
   {
-    ernst: "info", code: "verwijzingen-buiten-document", plaats: "art. 2 lid 4; regel 321; art. 3 lid 2; regel 347",
+    ernst: "info", code: "verwijzingen-buiten-document", plaats: "art. 2 lid 4; regel 321; art. 3 lid 2; regel 347; regel 246; regel 1539",
     melding: "Salarisinpassingsregels, ijkbundel, AGM en gedragscode worden genoemd maar staan niet in dit document.",
   },
   {

@@ -15,6 +15,7 @@ import { REGELS_BEGRIPPEN } from "./regels-begrippen";
 import { REGELS_BEOORDELING } from "./regels-beoordeling";
 import { REGELS_COMPETENTIES } from "./regels-competenties";
 import { REGELS_CYCLUS } from "./regels-cyclus";
+import { REGELS_GIDS } from "./regels-gids";
 import { REGELS_PLANNING_EN_VOORTGANG } from "./regels-planning-en-voortgang";
 import { REGELS_SLOT } from "./regels-slot";
 import { REGELS_TOELICHTING } from "./regels-toelichting";
@@ -40,6 +41,7 @@ export const goedeGesprek: Kader = {
       ...REGELS_BEOORDELING,
       ...REGELS_SLOT,
       ...REGELS_TOELICHTING,
+      ...REGELS_GIDS,
     ],
     Bevindingen: [...BEVINDINGEN_BEOORDELING, ...BEVINDINGEN_CYCLUS, ...BEVINDINGEN_GIDS],
   },

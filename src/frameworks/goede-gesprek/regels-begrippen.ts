@@ -39,7 +39,7 @@ export const REGELS_BEGRIPPEN: readonly Regel[] = [
   },
   {
     artikel: "1", lid: null, onderdeel: "h", soort: "begrip",
-    regel: "Planningsgesprek: medewerker en direct-leidinggevende spreken af welke resultaten (werkafspraken), welke ontwikkeling in de functie en welke loopbaanstappen zij nastreven.",
+    regel: "Planningsgesprek: medewerker en direct-leidinggevende maken afspraken over resultaten (werkafspraken), ontwikkeling in de functie en loopbaan.",
     tekstsoort: "samenvatting", plaats: "art. 1 sub h; regel 282",
   },
   {

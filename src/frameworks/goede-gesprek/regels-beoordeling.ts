@@ -154,7 +154,7 @@ export const REGELS_BEOORDELING: readonly Regel[] = [
   },
   {
     artikel: "6", lid: "12", onderdeel: null, soort: "termijn",
-    regel: "In dat geval staat de beoordeling uiterlijk vier weken na het bedenkingengesprek vast.",
+    regel: "In dat geval moet het vaststellen binnen vier weken na het gesprek over de bedenkingen gebeuren.",
     tekstsoort: "samenvatting", plaats: "art. 6 lid 12; regel 564",
   },
   {

@@ -14,7 +14,7 @@ export const REGELS_CYCLUS: readonly Regel[] = [
   },
   {
     artikel: "2", lid: "3", onderdeel: null, soort: "cyclus",
-    regel: "Bij een proefaanstelling duurt de cyclus één jaar, met één planningsgesprek en twee beoordelingsgesprekken.",
+    regel: "Bij een proefaanstelling vallen één planningsgesprek en twee beoordelingsgesprekken binnen één jaar.",
     tekstsoort: "samenvatting", plaats: "art. 2 lid 3; regel 318",
   },
   {
@@ -34,7 +34,7 @@ export const REGELS_CYCLUS: readonly Regel[] = [
   },
   {
     artikel: "2", lid: "6", onderdeel: null, soort: "plicht",
-    regel: "De direct-leidinggevende neemt het initiatief voor het gesprek.",
+    regel: "Het initiatief voor een gesprek ligt bij de direct-leidinggevende.",
     tekstsoort: "samenvatting", plaats: "art. 2 lid 6; regel 330",
   },
   {

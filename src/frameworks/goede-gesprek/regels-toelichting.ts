@@ -1,6 +1,6 @@
 import type { Regel } from "../../model/tabellen";
 
-/** What the explanatory notes add to the articles (soort toelichting), and the guide's own rules on profiles (artikel gids). */
+/** What the explanatory notes add to the articles. */
 export const REGELS_TOELICHTING: readonly Regel[] = [
   {
     artikel: "1", lid: null, onderdeel: "b", soort: "toelichting",
@@ -66,30 +66,5 @@ export const REGELS_TOELICHTING: readonly Regel[] = [
     artikel: "4", lid: "1", onderdeel: "c", soort: "toelichting",
     regel: "Bij loopbaan passen ook afspraken over de levensfase, zoals naderend pensioen of werk en zorg combineren.",
     tekstsoort: "samenvatting", plaats: "toelichting art. 4 lid 1 sub c; regel 776",
-  },
-  {
-    artikel: "gids", lid: null, onderdeel: null, soort: "competenties",
-    regel: "Een profiel heeft drie kerncompetenties, de vier competenties die de functiegroep het meest onderscheiden en ruimte voor nog twee uit de gids.",
-    tekstsoort: "samenvatting", plaats: "gids deel 2; regel 955",
-  },
-  {
-    artikel: "gids", lid: null, onderdeel: null, soort: "competenties",
-    regel: "Vakspecialist: behalve de kerncompetenties is niets toegewezen; de manager kiest per functie.",
-    tekstsoort: "samenvatting", plaats: "gids deel 2; regel 968",
-  },
-  {
-    artikel: "gids", lid: null, onderdeel: null, soort: "competenties",
-    regel: "Sturende functies (programma en management): zes functiegerichte competenties liggen vast, er is geen keuze.",
-    tekstsoort: "samenvatting", plaats: "gids deel 2; regel 980",
-  },
-  {
-    artikel: "gids", lid: null, onderdeel: null, soort: "competenties",
-    regel: "Voeg alleen keuzecompetenties toe als het echt moet: hoe meer competenties, hoe moeilijker gericht te ontwikkelen.",
-    tekstsoort: "samenvatting", plaats: "gids deel 2, voetnoot 1; regel 986",
-  },
-  {
-    artikel: "gids", lid: null, onderdeel: null, soort: "niveau",
-    regel: "De gids koppelt de drie niveaus aan OIK 3 tot en met 7, OIK 8 tot en met 10 en OIK 11 tot en met 18.",
-    tekstsoort: "samenvatting", plaats: "gids deel 2; regel 996",
   },
 ];
