@@ -64,9 +64,13 @@ function markdownTable(head: readonly string[], rows: readonly (readonly string[
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** The first words of a name of nine words or more: it goes over two lines, because so long a run passes for a sentence of the source. */
+const LONG_NAME = /^((?:\S+ ){5})(?=(?:\S+ ){3}\S)/;
+
 /** Numbers as a Dutch reader writes them, without thousands separators; fte with two decimals. */
 function cellText(cell: Cell, kolom: Kolom): string {
   if (cell === null) return "";
   if (typeof cell === "number") return (kolom.soort === "fte" ? cell.toFixed(2) : String(cell)).replace(".", ",");
-  return cell.replace(/([|<*_`])/g, "\\$1");
+  const escaped = cell.replace(/([|<*_`])/g, "\\$1");
+  return kolom.soort === "name" ? escaped.replace(LONG_NAME, "$1<br>") : escaped;
 }
