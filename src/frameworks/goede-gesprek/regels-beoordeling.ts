@@ -149,12 +149,12 @@ export const REGELS_BEOORDELING: readonly Regel[] = [
   },
   {
     artikel: "6", lid: "12", onderdeel: null, soort: "plicht",
-    regel: "Neemt hij ze niet of niet helemaal over, dan legt hij schriftelijk uit waarom de beoordeling blijft zoals zij is.",
+    regel: "Neemt de direct-leidinggevende bedenkingen niet of niet helemaal over, dan legt hij schriftelijk uit waarom de beoordeling blijft zoals zij is.",
     tekstsoort: "samenvatting", plaats: "art. 6 lid 12; regel 563",
   },
   {
     artikel: "6", lid: "12", onderdeel: null, soort: "termijn",
-    regel: "In dat geval moet het vaststellen binnen vier weken na het gesprek over de bedenkingen gebeuren.",
+    regel: "Zijn bedenkingen niet of niet helemaal overgenomen, dan moet het vaststellen binnen vier weken na het gesprek erover gebeuren.",
     tekstsoort: "samenvatting", plaats: "art. 6 lid 12; regel 564",
   },
   {

@@ -29,7 +29,7 @@ export const REGELS_GIDS: readonly Regel[] = [
   },
   {
     artikel: "gids", lid: null, onderdeel: "1", soort: "tip",
-    regel: "Kies vooraf waaraan je wilt werken: hoogstens twee competenties die ertoe doen voor je resultaat.",
+    regel: "Kies vooraf een of twee competenties om aan te werken, die ertoe doen voor je resultaat.",
     tekstsoort: "samenvatting", plaats: "gids, gesprekstip 1; regel 1195",
   },
   {

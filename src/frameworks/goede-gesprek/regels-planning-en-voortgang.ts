@@ -89,7 +89,7 @@ export const REGELS_PLANNING_EN_VOORTGANG: readonly Regel[] = [
   },
   {
     artikel: "5", lid: "4", onderdeel: null, soort: "bevoegdheid",
-    regel: "Zonder overeenstemming over zo'n wijziging beslist de direct-leidinggevende.",
+    regel: "Zonder overeenstemming over het wijzigen van afspraken beslist de direct-leidinggevende.",
     tekstsoort: "samenvatting", plaats: "art. 5 lid 4; regel 459",
   },
 ];
