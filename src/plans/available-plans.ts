@@ -1,5 +1,6 @@
 /** Which views a framework can give, with what they are, for the pane and the command line to offer. */
 import type { Kader } from "../model/kader";
+import { nameKey } from "../model/same-name";
 import { PLAN_SOORTEN, type PlanSoort } from "./plan-soort";
 
 export interface AvailablePlan {
@@ -30,7 +31,7 @@ function sheetCount(kader: Kader, soort: PlanSoort): number {
     case "competentiematrix":
       return (kader.tabellen.Profielen ?? []).length > 0 ? 1 : 0;
     case "functiebladen":
-      return withSchaal ? new Set(functies.map((functie) => functie.functie)).size : 0;
+      return withSchaal ? new Set(functies.map((functie) => nameKey(functie.functie))).size : 0;
   }
 }
 

@@ -1,5 +1,6 @@
 /** A block competentie x functie with the level of one part of the source, live over the table Profielen. */
 import { cellAddress } from "../model/address";
+import { sameName } from "../model/same-name";
 import type { Profiel } from "../model/tabellen";
 import type { CellPlan } from "../model/workbook-plan";
 import { formula, text } from "./cell";
@@ -58,7 +59,7 @@ export function competentieblok(table: string, profielen: readonly Profiel[], ge
     const row = rowOf(maten, index);
     const texts = functies.map((_, at) => value[at]?.[index] ?? "");
     const shown = filled(texts);
-    const all = inPart.filter((rij) => rij.competentie === competentie).length;
+    const all = inPart.filter((rij) => sameName(rij.competentie, competentie)).length;
     return [
       text(competentie, "rowHead"),
       ...functies.map((functie, at) => cell(functie, competentie, row, columnOfFunctie(at), texts[at] ?? "")),
@@ -86,7 +87,7 @@ export function competentieblok(table: string, profielen: readonly Profiel[], ge
       text("Niet in deze matrix", "rowHead"),
       ...functies.map((functie, at) => {
         const column = columnOfFunctie(at);
-        const all = inPart.filter((rij) => rij.functie === functie).length;
+        const all = inPart.filter((rij) => sameName(rij.functie, functie)).length;
         return formula(`=${counted(`${kolom("functie")},${criterion(fixedRow(headRow, column), functie)}`)}-${cellAddress(countRow, column)}`, all - (perFunctie[at] ?? 0), "count");
       }),
     ],

@@ -1,4 +1,5 @@
 /** Which parts of a source say what competences are asked. Two parts may contradict each other; then each gets a matrix of its own. */
+import { nameKey } from "../model/same-name";
 import type { Herkomst, Profiel } from "../model/tabellen";
 
 /** One part of the source: per function the herkomst of its rows. */
@@ -18,13 +19,13 @@ export function competentiebronnen(profielen: readonly Profiel[]): readonly Comp
   }
   const beschrijvingen = (["functiebeschrijving", "coordinatiemodule", "tabel"] as const).filter((herkomst) => present.has(herkomst));
   const perFunctie = new Map<string, Set<Herkomst | null>>();
-  for (const rij of profielen) perFunctie.set(rij.functie, (perFunctie.get(rij.functie) ?? new Set()).add(rij.herkomst));
+  for (const rij of profielen) perFunctie.set(nameKey(rij.functie), (perFunctie.get(nameKey(rij.functie)) ?? new Set()).add(rij.herkomst));
   const bronnen: Competentiebron[] = [];
   if (beschrijvingen.length > 0) {
     bronnen.push({
       titel: "Volgens de functiebeschrijvingen",
       herkomsten: beschrijvingen,
-      herkomstVan: (functie) => beschrijvingen.find((herkomst) => perFunctie.get(functie)?.has(herkomst)) ?? beschrijvingen[0] ?? null,
+      herkomstVan: (functie) => beschrijvingen.find((herkomst) => perFunctie.get(nameKey(functie))?.has(herkomst)) ?? beschrijvingen[0] ?? null,
     });
   }
   if (present.has("competentieprofiel")) {

@@ -3,6 +3,7 @@
  * levels and the sign ≠ where they differ, and below it each part on its own, which the comparison is calculated from.
  */
 import { cellAddress } from "../model/address";
+import { nameKey } from "../model/same-name";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan } from "../model/workbook-plan";
 import { formula, text } from "./cell";
 import { columnOfFunctie, competentieblok, FIRST_FUNCTIE, rowOf, type Blokmaten } from "./competentieblok";
@@ -10,6 +11,7 @@ import { competentiebronnen, type Competentiebron } from "./competentiebronnen";
 import { gevraagdNiveau, type GevraagdNiveau } from "./gevraagd-niveau";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
 import { sheetPlan } from "./sheet";
+import { uniqueBy } from "./unique-by";
 
 const HEAD_ROW = 6;
 /** Points; long function names stand upright and wrap within it. */
@@ -23,8 +25,8 @@ export function competentiematrix(context: PlanContext, key: string, titel = "Co
   const bronnen = competentiebronnen(profielen);
   const gevraagd = gevraagdNiveau(profielen);
   const functies = subjects(context);
-  const asked = new Set(profielen.map((rij) => rij.competentie));
-  const competenties = [...new Set([...rows(context, "Competenties").map((rij) => rij.competentie), ...asked])].filter((naam) => asked.has(naam));
+  const asked = new Set(profielen.map((rij) => nameKey(rij.competentie)));
+  const competenties = uniqueBy([...rows(context, "Competenties"), ...profielen].map((rij) => rij.competentie), nameKey).filter((naam) => asked.has(nameKey(naam)));
   const compare = bronnen.length === 2;
   /** Head row, competences, counts, 'niet in deze matrix', an empty row and the next title. */
   const step = competenties.length + 5;
@@ -74,10 +76,11 @@ export function competentiematrix(context: PlanContext, key: string, titel = "Co
 
 /** The functions of the framework in its order, by the name that the profiles use, then what else has a profile (a module, a kerntaak). */
 function subjects(context: PlanContext): readonly string[] {
-  const asked = new Set(rows(context, "Profielen").map((rij) => rij.functie));
+  const asked = rows(context, "Profielen").map((rij) => rij.functie);
+  const keys = new Set(asked.map(nameKey));
   const named = rows(context, "Functies").flatMap((rij) => [rij.normfunctie, rij.functie]);
-  const known = named.filter((naam): naam is string => naam !== null && asked.has(naam));
-  return [...new Set([...known, ...asked])];
+  const known = named.filter((naam): naam is string => naam !== null && keys.has(nameKey(naam)));
+  return uniqueBy([...known, ...asked], nameKey);
 }
 
 type Blok = { readonly bron: Competentiebron; readonly maten: Blokmaten };

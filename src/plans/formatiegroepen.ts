@@ -1,4 +1,5 @@
 /** The lines of a formation matrix: functions under their groep, groepen under their reeks, in the order of the table. */
+import { nameKey } from "../model/same-name";
 import type { FormatieRij } from "./formatietabel";
 import { uniqueBy } from "./unique-by";
 
@@ -11,7 +12,7 @@ export type Groepsregel =
 
 /** A function on several rows is one line. Where no row has a reeks or groep there are no heads. */
 export function formatiegroepen(rijen: readonly FormatieRij[]): readonly Groepsregel[] {
-  const functies = uniqueBy(rijen, (rij) => rij.functie);
+  const functies = uniqueBy(rijen, (rij) => nameKey(rij.functie));
   if (functies.every((rij) => rij.reeks === null && rij.groep === null)) return functies.map((rij) => ({ kind: "functie", functie: rij.functie }));
   return [...byKey(functies, (rij) => rij.reeks ?? "Zonder reeks")].flatMap(([reeks, inReeks]) => {
     const groepen = [...byKey(inReeks, (rij) => rij.groep ?? "Zonder groep")];

@@ -1,5 +1,6 @@
 /** The rows of a formation matrix: heads with subtotals, functions, 'niet in deze matrix', total, and the mean scale. */
 import { cellAddress } from "../model/address";
+import { nameKey, sameName } from "../model/same-name";
 import { schaalRang, type Schaal } from "../model/schaal";
 import type { CellPlan } from "../model/workbook-plan";
 import { gemiddeldeSchaal } from "../rules/formatie/gemiddelde-schaal";
@@ -17,7 +18,7 @@ export interface MatrixRows {
 }
 
 export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], regels: readonly Groepsregel[], layout: MatrixLayout): MatrixRows {
-  const named = new Set(regels.flatMap((regel) => (regel.kind === "functie" ? [regel.functie] : [])));
+  const named = new Set(regels.flatMap((regel) => (regel.kind === "functie" ? [nameKey(regel.functie)] : [])));
   const fteWhere = (test: (rij: FormatieRij) => boolean): number => sumFte(tabel.rijen.filter(test).map((rij) => rij.fte));
   /** Values of a line: per scale, what no scale column holds, and the line's total. */
   const lineOf = (test: (rij: FormatieRij) => boolean): Line => {
@@ -30,8 +31,8 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
 
   const functieRow = (functie: string, row: number): CellPlan[] => {
     const key = criterion(fixedColumn(row, 1), functie);
-    const line = lineOf((rij) => rij.functie === functie);
-    const stated = tabel.rijen.some((rij) => rij.functie === functie && rij.fte !== null);
+    const line = lineOf((rij) => sameName(rij.functie, functie));
+    const stated = tabel.rijen.some((rij) => sameName(rij.functie, functie) && rij.fte !== null);
     return [
       text(functie, "rowHead"),
       ...columns.map((column, index) => formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key},${tabel.schaal},${schaalHead(column)})`, line.cells[index] ?? 0, "fteMatrix")),
@@ -48,7 +49,8 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
   const headRow = (regel: Groepsregel & { kind: "reeks" | "groep" }, index: number): CellPlan[] => {
     const row = layout.firstRow + index;
     const below = linesUnder(regels, index);
-    const line = lineOf((rij) => below.functies.includes(rij.functie));
+    const names = new Set(below.functies.map(nameKey));
+    const line = lineOf((rij) => names.has(nameKey(rij.functie)));
     const values = [...line.cells, line.rest, line.total];
     const sum = (column: number): string =>
       regel.kind === "groep"
@@ -62,7 +64,7 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
     ];
   };
 
-  const rest = lineOf((rij) => !named.has(rij.functie));
+  const rest = lineOf((rij) => !named.has(nameKey(rij.functie)));
   const all = lineOf(() => true);
   const restRow: CellPlan[] = [
     text("Niet in deze matrix", "rowHead"),

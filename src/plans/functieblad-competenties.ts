@@ -1,18 +1,20 @@
 /** The competences of a function sheet: level by part of the source, what the level shows, and ≠ where the parts differ. */
+import { nameKey, sameName } from "../model/same-name";
 import type { CellPlan } from "../model/workbook-plan";
 import { blank, text } from "./cell";
 import { competentiebronnen } from "./competentiebronnen";
 import { gevraagdNiveau } from "./gevraagd-niveau";
+import { uniqueBy } from "./unique-by";
 import { rows, type PlanContext } from "./plan-context";
 
 export function competentieregels(context: PlanContext, functie: string): (CellPlan | null)[][] {
   const profielen = rows(context, "Profielen");
-  const own = profielen.filter((rij) => rij.functie === functie);
+  const own = profielen.filter((rij) => sameName(rij.functie, functie));
   if (own.length === 0) return [];
   const gevraagd = gevraagdNiveau(own);
   const bronnen = competentiebronnen(profielen);
   const [first, second] = bronnen;
-  const competenties = [...new Set(own.map((rij) => rij.competentie))];
+  const competenties = uniqueBy(own.map((rij) => rij.competentie), nameKey);
   const heads = second ? ["Competentie", "Beschrijving", "Profiel", "Wat dit niveau laat zien"] : ["Competentie", "Niveau", "", "Wat dit niveau laat zien"];
   const lines = competenties.map((competentie): (CellPlan | null)[] => {
     const one = first ? gevraagd(first, functie, competentie) : "";
@@ -38,13 +40,13 @@ export function competentieregels(context: PlanContext, functie: string): (CellP
 /** "B (overtuigen)", or a dash where this part of the source does not ask the competence. */
 function shown(context: PlanContext, functie: string, competentie: string, niveau: string): string {
   if (niveau === "") return "–";
-  const naam = rows(context, "Profielen").find((rij) => rij.functie === functie && rij.competentie === competentie && rij.niveau === niveau)?.niveaunaam ?? null;
+  const naam = rows(context, "Profielen").find((rij) => sameName(rij.functie, functie) && sameName(rij.competentie, competentie) && rij.niveau === niveau)?.niveaunaam ?? null;
   return naam === null ? niveau : `${niveau} (${naam})`;
 }
 
 function uitleg(context: PlanContext, competentie: string, niveau: string): string {
   return rows(context, "Indicatoren")
-    .filter((indicator) => indicator.onderwerp === competentie && indicator.niveau === niveau && indicator.soort === "gedrag")
+    .filter((indicator) => sameName(indicator.onderwerp, competentie) && indicator.niveau === niveau && indicator.soort === "gedrag")
     .map((indicator) => indicator.tekst)
     .join("\n");
 }

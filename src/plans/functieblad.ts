@@ -1,4 +1,5 @@
 /** One printable sheet per function: where it stands, what it does, which competences it asks at which level, and what it requires. */
+import { sameName } from "../model/same-name";
 import type { Functie } from "../model/tabellen";
 import type { BlockPlan, CellPlan, SheetPlan } from "../model/workbook-plan";
 import { competentieregels } from "./functieblad-competenties";
@@ -55,7 +56,7 @@ function heading(label: string): Row {
 /** Reeks, groep, schaal and formatie follow the table by formula; a function that left the table says so. */
 function plaatsInHuis(context: PlanContext, functie: Functie): Row[] {
   const table = tableName(context, "Functies");
-  const same = rows(context, "Functies").filter((rij) => rij.functie === functie.functie);
+  const same = rows(context, "Functies").filter((rij) => sameName(rij.functie, functie.functie));
   const key = criterion("$A$1", functie.functie);
   const count = `COUNTIFS(${columnOf(table, "functie")},${key})`;
   const follow = (label: string, kolom: "reeks" | "groep" | "schaal" | "formatie", none: string): Row => {
@@ -75,7 +76,7 @@ function plaatsInHuis(context: PlanContext, functie: Functie): Row[] {
 }
 
 function kenmerken(context: PlanContext, subject: string): Row[] {
-  const own = rows(context, "Kenmerken").filter((kenmerk) => kenmerk.functie === subject);
+  const own = rows(context, "Kenmerken").filter((kenmerk) => sameName(kenmerk.functie, subject));
   if (own.length === 0) return [];
   return [
     heading(`Kenmerken (${own.every((kenmerk) => kenmerk.tekstsoort === "samenvatting") ? "samengevat" : "brontekst"})`),
@@ -85,7 +86,7 @@ function kenmerken(context: PlanContext, subject: string): Row[] {
 }
 
 function resultaatgebieden(context: PlanContext, subject: string): Row[] {
-  const own = rows(context, "Taken").filter((taak) => taak.functie === subject);
+  const own = rows(context, "Taken").filter((taak) => sameName(taak.functie, subject));
   if (own.length === 0) return [];
   return [
     heading("Resultaatgebieden en taken"),
@@ -102,7 +103,7 @@ const EISSOORT: Readonly<Record<string, string>> = {
 };
 
 function eisen(context: PlanContext, subject: string): Row[] {
-  const own = rows(context, "Eisen").filter((eis) => eis.functie === subject);
+  const own = rows(context, "Eisen").filter((eis) => sameName(eis.functie, subject));
   if (own.length === 0) return [];
   return [
     heading("Eisen"),

@@ -1,4 +1,5 @@
 /** The functieboek: each available function with its normfunctie, features, scale and formatie, live from the table Functies. */
+import { nameKey, sameName } from "../model/same-name";
 import { uniqueBy } from "./unique-by";
 import type { Functie } from "../model/tabellen";
 import type { CellPlan, SheetPlan } from "../model/workbook-plan";
@@ -14,12 +15,12 @@ const HEADS = ["Beschikbare functie", "Normfunctie", "Reeks", "Groep", "Kenmerke
 export function functieboek(context: PlanContext, key: string): SheetPlan {
   const table = tableName(context, "Functies");
   const functies = rows(context, "Functies");
-  const listed = uniqueBy(functies, (functie) => functie.functie);
+  const listed = uniqueBy(functies, (functie) => nameKey(functie.functie));
   const first = TOP + 1;
   const last = TOP + listed.length;
   const all = sumFte(functies.map((functie) => functie.formatie));
   const formatie = columnOf(table, "formatie");
-  const body = listed.map((functie, index) => functieRow(context, functie, functies.filter((other) => other.functie === functie.functie), first + index));
+  const body = listed.map((functie, index) => functieRow(context, functie, functies.filter((other) => sameName(other.functie, functie.functie)), first + index));
   const rest: CellPlan[] = [
     text("Niet in dit overzicht", "rowHead"), blank("text"), blank("text"), blank("text"), blank("text"), blank("text"),
     formula(`=SUM(${formatie})-SUM(G${first}:G${last})`, 0, "fte"),
@@ -85,7 +86,7 @@ function functieRow(context: PlanContext, functie: Functie, same: readonly Funct
 
 /** The features that the functieboek's own table prints; those of the description only where the table has none. */
 function kenmerken(context: PlanContext, functie: Functie): string | null {
-  const own = rows(context, "Kenmerken").filter((kenmerk) => kenmerk.functie === (functie.normfunctie ?? functie.functie));
+  const own = rows(context, "Kenmerken").filter((kenmerk) => sameName(kenmerk.functie, functie.normfunctie ?? functie.functie));
   const fromTable = own.filter((kenmerk) => kenmerk.herkomst === "tabel");
   const texts = (fromTable.length > 0 ? fromTable : own).map((kenmerk) => kenmerk.tekst);
   return texts.length > 0 ? texts.join("; ") : null;

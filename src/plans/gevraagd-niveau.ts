@@ -1,4 +1,5 @@
 /** Looks up the level that a part of the source asks, in one pass over the table and then by key. */
+import { nameKey } from "../model/same-name";
 import type { Herkomst, Profiel } from "../model/tabellen";
 import type { Competentiebron } from "./competentiebronnen";
 
@@ -7,7 +8,7 @@ export type GevraagdNiveau = (bron: Competentiebron, functie: string, competenti
 
 export function gevraagdNiveau(profielen: readonly Profiel[]): GevraagdNiveau {
   const rows = new Map<string, Profiel[]>();
-  const keyOf = (herkomst: Herkomst | null, functie: string, competentie: string): string => JSON.stringify([herkomst, functie, competentie]);
+  const keyOf = (herkomst: Herkomst | null, functie: string, competentie: string): string => JSON.stringify([herkomst, nameKey(functie), nameKey(competentie)]);
   for (const rij of profielen) {
     const key = keyOf(rij.herkomst, rij.functie, rij.competentie);
     const same = rows.get(key);

@@ -1,5 +1,6 @@
 /** The whole workbook of a framework: start sheet, chosen views, function sheets, findings and tables. */
 import type { Kader } from "../model/kader";
+import { nameKey } from "../model/same-name";
 import type { Naming } from "../model/naming";
 import { TABELNAMEN } from "../model/kolommen";
 import type { TabelNaam } from "../model/tabellen";
@@ -65,7 +66,7 @@ function viewSheets(kader: Kader, kort: string, soort: PlanSoort, uitleg: string
     case "competentiematrix":
       return [view("Competentiematrix", competentiematrix)];
     case "functiebladen":
-      return uniqueBy(kader.tabellen.Functies ?? [], (functie) => functie.functie).map((functie): PlannedSheet => {
+      return uniqueBy(kader.tabellen.Functies ?? [], (functie) => nameKey(functie.functie)).map((functie): PlannedSheet => {
         const key = `${kort}/functieblad/${functie.functie}`;
         const uitlegFunctie = [functie.normfunctie, functie.schaal === null ? null : `schaal ${functie.schaal}`].filter((part) => part !== null).join(", ");
         return { key, wantedName: functie.functie, uitleg: `Functieblad: ${uitlegFunctie}`, soort: "Functieblad", make: (context) => functieblad(context, functie, key) };
