@@ -1,7 +1,10 @@
 import type { CellRole } from "./style";
 
-/** The look of every Excel Table that we make: grey bands, no colour. */
+/**
+ * The Excel style of every table that we make, in both renderers: black lines, no colours, and without its grey stripes (the cells have
+ * hair lines of their own; stripes print as bars). Excel gives it to the rows that a user adds.
+ */
 export const TABLE_STYLE = "TableStyleLight1";
 
-/** The role of a table's header cells. */
+/** How the names above a table's columns look, in both renderers. */
 export const TABLE_HEAD_ROLE: CellRole = "head";
