@@ -1,0 +1,33 @@
+import type { Rect } from "../../../model/address";
+
+/** What the add-in wrote on a sheet that it made, so that taking back can tell whether anyone changed it. */
+export interface MadeSheet {
+  /** Excel's own id: it survives renaming. */
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  /** The rectangles that were written, input cells included, and a contentPrint of them. */
+  readonly extent: readonly Rect[];
+  readonly print: string;
+  /** Ranges that hold formulas, with a print of the formulas as Excel keeps them. */
+  readonly formulas: readonly { readonly address: string; readonly print: string }[];
+  readonly charts: number;
+}
+
+/**
+ * - written: everything stands
+ * - refused: nothing was begun, because of what the check found
+ * - cancelled, failed: what was begun is taken back; `sheets` and `names` are what still stands all the same
+ */
+export type WriteKind = "written" | "refused" | "cancelled" | "failed";
+
+export interface WriteReport {
+  readonly kind: WriteKind;
+  /** Dutch, for the user, in reading order. */
+  readonly sentences: readonly string[];
+  readonly sheets: readonly MadeSheet[];
+  /** Defined names that were made. */
+  readonly names: readonly string[];
+  /** Requests that this took. */
+  readonly syncs: number;
+}
