@@ -1,7 +1,7 @@
 import { highestExcelApi } from "../features";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
-import { askMarker } from "./ask-marker";
+import { askMarkerName, readMarkerName } from "./marker-name";
 import { ownSheets } from "./own-sheets";
 import type { MarkedSheet, OwnSheets } from "./own-sheets";
 import { askTaken } from "./taken-before";
@@ -21,12 +21,12 @@ export function readSituation(session: ExcelSession = startSession()): Promise<S
     session.count();
     await context.sync();
 
-    const asked = worksheets.items.map((sheet) => ({ sheet, marker: askMarker(sheet) }));
+    const asked = worksheets.items.map((sheet) => ({ sheet, marker: askMarkerName(sheet) }));
     session.count();
     await context.sync();
 
     const marked = asked.flatMap(({ sheet, marker }): MarkedSheet[] => {
-      const found = marker();
+      const found = readMarkerName(marker);
       return found ? [{ id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected, marker: found }] : [];
     });
     return { ...taken(), ...ownSheets(marked), excelApi: highestExcelApi() };

@@ -1,7 +1,7 @@
 /** Takes away what a write began: what it made, and nothing else. */
 import type { SheetPlan } from "../../../model/workbook-plan";
 import type { ExcelSession } from "../excel-session";
-import { askMarker } from "../situation/ask-marker";
+import { askMarkerName, readMarkerName } from "../situation/marker-name";
 
 export interface Begun {
   /** Sheets that were there before; never touched. */
@@ -45,7 +45,7 @@ async function deleteBegun(begun: Begun, context: Excel.RequestContext, session:
   const candidates = worksheets.items.flatMap((sheet) => {
     const plan = begun.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     if (!plan || begun.sheetIds.includes(sheet.id)) return [];
-    const marker = askMarker(sheet);
+    const marker = askMarkerName(sheet);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("address");
     return [{ plan, sheet, marker, used }];
@@ -56,7 +56,7 @@ async function deleteBegun(begun: Begun, context: Excel.RequestContext, session:
 
   for (const name of added) if (!name.isNullObject) name.delete();
   for (const { plan, sheet, marker, used } of candidates) {
-    const found = marker();
+    const found = readMarkerName(marker);
     if (found ? found.key === plan.key : used.isNullObject) sheet.delete();
   }
   session.count();
