@@ -6,9 +6,9 @@ import { MARKER_NAME, markerText } from "../../model/marker";
 import { sheetMarker } from "../../model/sheet-marker";
 import { TABS } from "../../model/style";
 import type { CellStyle } from "../../model/style";
+import { tableCells } from "../../model/table-cells";
 import { TABLE_STYLE } from "../../model/table-style";
 import type { CellPlan, SheetPlan, TablePlan } from "../../model/workbook-plan";
-import { tableCells } from "./table-cells";
 
 /** A planned sheet as cells and the rest. @param sheetNames the sheets to which a cell may jump. */
 export function sheetOfPlan(plan: SheetPlan, sheetNames: ReadonlySet<string>): BookSheet {
