@@ -9,14 +9,14 @@ const [een, twee, drie, vier, vijf, zes] = [niveau("1"), niveau("2"), niveau("3"
 /** The five general criteria of each level. `plaats` is the line of the first bullet in each printing. */
 export const CRITERIA: readonly Indicator[] = [
   een("Zelfstandigheid", "regel 326", "Ik werk onder aansturing van een communicatieprofessional en voer concrete opdrachten, instructies of procedures uit."),
-  een("Complexiteit", "regel 330", "Operationeel werk: voorbereiden en assisteren. Fouten kunnen op de organisatie afstralen, maar concrete kaders en aansturing beperken dat risico."),
+  een("Complexiteit", "regel 330", "Operationeel werk: voorbereiden en assisteren. Mijn werk straalt wel op de organisatie af, maar concrete kaders en aansturing beperken dat risico."),
   een("Ervaringskennis", "regel 336", "Ervaring in ondersteunend werk. Ik ken procedures, vaktermen en enkele basisprincipes en weet vooral praktisch hoe communicatietoepassingen werken."),
   een("Verantwoording", "regel 342", "Ik kan collega's en leidinggevende uitleggen wat ik voor mijn werk nodig heb en op welke basisprincipes het rust. Ik leg alleen verantwoording af aan mijn leidinggevende."),
   een("Sensitiviteit", "regel 347", "Ik besef dat verhoudingen in de organisatie en bij klanten mijn gedrag beïnvloeden, en omgekeerd. Ik volg de gedragsregels en overleg altijd als iets afwijkt."),
   twee("Zelfstandigheid", "regel 360; regel 435", "Ik werk zelfstandig opdrachten, instructies en richtlijnen af en overleg daarbij veel met collega's in het vak."),
   twee("Complexiteit", "regel 364; regel 439", "Operationeel-tactische vragen over mijn eigen uitvoerende werk, met een meestal bekende oplossing. Uitgebreide kaders, geregeld overleg of controle achteraf beperken het afbreukrisico."),
   twee("Ervaringskennis", "regel 371; regel 446", "Ervaring in ondersteunende of uitvoerende communicatiefuncties. Ik weet welke procedure geldt, heb basiskennis van specialismen en ken de hoofdlijn van enkele modellen, middelen en theorieën."),
-  twee("Verantwoording", "regel 378; regel 453", "Ik kan ook uitleggen hoe ik mijn werk doe, naast de basisprincipes waarop het rust. Ik leg, net als op niveau 1, alleen verantwoording af aan mijn leidinggevende."),
+  twee("Verantwoording", "regel 378; regel 453", "Ik kan ook mijn manier van werken toelichten, naast de principes die ik daarbij toepas. Verantwoording leg ik, net als op niveau 1, alleen af aan mijn leidinggevende."),
   twee("Sensitiviteit", "regel 383; regel 458", "Ik let zelf op ontwikkelingen en verhoudingen in de organisatie en bij klanten die mijn functiegebied raken, en handel daarnaar in overleg."),
   drie("Zelfstandigheid", "regel 398; regel 506", "Ik werk zelfstandig binnen richtlijnen van andere professionals, opdrachtgever of leidinggevende, en leg en onderhoud zelf contact met stakeholders binnen of buiten."),
   drie("Complexiteit", "regel 404; regel 512", "Tactische, soms complexe vragen binnen mijn eigen functiegebied, die geregeld een nieuwe oplossing vragen. Omdat mijn werk de organisatie raakt, stem ik advies en acties vooraf en achteraf af."),

@@ -3,7 +3,7 @@ import { FUNCTIE } from "./functies";
 import { KERNOPGAVEN } from "./kerntaken";
 
 const kenmerk = (functie: string, nr: number | null, plaats: string, tekst: string): Kenmerk => ({
-  functie, herkomst: "functiebeschrijving", nr, tekst, tekstsoort: "samenvatting", plaats,
+  functie, herkomst: null, nr, tekst, tekstsoort: "samenvatting", plaats,
 });
 
 /** The beroepsbeschrijving, the career and the trends of the function, then what each kernopgave asks. */
