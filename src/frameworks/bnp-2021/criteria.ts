@@ -9,7 +9,7 @@ const [een, twee, drie, vier, vijf, zes] = [niveau("1"), niveau("2"), niveau("3"
 /** The five general criteria of each level. `plaats` is the line of the first bullet in each printing. */
 export const CRITERIA: readonly Indicator[] = [
   een("Zelfstandigheid", "regel 326", "Ik werk onder aansturing van een communicatieprofessional en voer concrete opdrachten, instructies of procedures uit."),
-  een("Complexiteit", "regel 330", "Operationeel werk: voorbereiden en assisteren. Mijn werk straalt wel op de organisatie af, maar concrete kaders en aansturing beperken dat risico."),
+  een("Complexiteit", "regel 330", "Operationeel werk: voorbereiden en assisteren. Mijn werk kan op de organisatie afstralen, maar concrete kaders en aansturing beperken dat risico."),
   een("Ervaringskennis", "regel 336", "Ervaring in ondersteunend werk. Ik ken procedures, vaktermen en enkele basisprincipes en weet vooral praktisch hoe communicatietoepassingen werken."),
   een("Verantwoording", "regel 342", "Ik kan collega's en leidinggevende uitleggen wat ik voor mijn werk nodig heb en op welke basisprincipes het rust. Ik leg alleen verantwoording af aan mijn leidinggevende."),
   een("Sensitiviteit", "regel 347", "Ik besef dat verhoudingen in de organisatie en bij klanten mijn gedrag beïnvloeden, en omgekeerd. Ik volg de gedragsregels en overleg altijd als iets afwijkt."),

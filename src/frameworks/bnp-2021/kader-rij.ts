@@ -2,7 +2,7 @@ import type { KaderRij } from "../../model/tabellen";
 
 export const KADER_RIJ: KaderRij = {
   id: "bnp-2021",
-  naam: "BNP-2021",
+  naam: "BNP-2021, niveaurichtlijn",
   soort: "niveaurichtlijn",
   uitgever: "Logeion",
   jaar: 2021,

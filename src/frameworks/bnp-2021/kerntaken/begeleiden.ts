@@ -2,7 +2,7 @@ import { kerntaakRijen } from "./kerntaak-rijen";
 
 export const BEGELEIDEN = kerntaakRijen("Begeleiden", {
   "1": {
-    watDoeIk: ["regel 1801", "Ik regel de faciliteiten voor activiteiten waarmee de organisatie beter leert communiceren. Mijn steun is facilitair."],
+    watDoeIk: ["regel 1801", "Ik ondersteun collega's met de faciliteiten voor activiteiten waarmee de organisatie beter leert communiceren."],
     waaraanLaatIkDatZien: ["regel 1806", "Ik volg de voorgeschreven werkwijze, controleer mijn eigen werk op fouten en dat van anderen op enkele standaardpunten, en vraag door om goed te helpen."],
     watLeverIkOp: ["regel 1813", "Presentielijsten en programmaoverzichten; de faciliteiten voor een leeractiviteit zijn geregeld."],
   },
