@@ -1,0 +1,80 @@
+/** Fonts, fills, lines and labels of charts: noted so that they read back; the Book's charts have one look. */
+import type { HostClass } from "../host-class";
+import { hostObject } from "../host-class";
+import { readColor } from "../input/color";
+import { noted } from "./noted";
+
+/** A part of a chart: what the notes hang on, and the part's own name. */
+export interface Part {
+  readonly thing: object;
+  readonly part: string;
+}
+
+function partNotes(prefix: string, members: Parameters<typeof noted>[1]): Required<Pick<HostClass<Part>, "getters" | "setters">> {
+  const entries = Object.keys(members).map((name) => {
+    const one = (self: Part): Required<Pick<HostClass<Part>, "getters" | "setters">> => noted<Part>(`${self.part}.${prefix}`, members, () => self.thing);
+    return name === "" ? null : ([name, one] as const);
+  }).filter((entry) => entry !== null);
+  return {
+    getters: Object.fromEntries(entries.map(([name, one]) => [name, (self: Part, engine: Parameters<NonNullable<HostClass<Part>["getters"]>[string]>[1]) => one(self).getters[name]?.(self, engine)])),
+    setters: Object.fromEntries(entries.map(([name, one]) => [name, (self: Part, value: unknown, engine: Parameters<NonNullable<HostClass<Part>["getters"]>[string]>[1]) => one(self).setters[name]?.(self, value, engine)])),
+  };
+}
+
+const fontClass: HostClass<Part> = {
+  name: "ChartFont",
+  ...partNotes("font", { Bold: ["boolean", false], Italic: ["boolean", false], Color: ["text", "#000000"], Name: ["text", "Calibri"], Size: ["number", 10], Underline: ["text", "None"] }),
+};
+
+const fillClass: HostClass<Part> = {
+  name: "ChartFill",
+  methods: {
+    SetSolidColor: (self, args, engine) => engine.extras.set(self.thing, `${self.part}.fill`, readColor(args.raw(0))),
+    Clear: (self, _args, engine) => engine.extras.set(self.thing, `${self.part}.fill`, null),
+  },
+};
+
+function lineClass(name: string): HostClass<Part> {
+  return {
+    name,
+    ...partNotes("line", { Color: ["text", "#000000"], LineStyle: ["text", "Continuous"], Weight: ["number", 1] }),
+    methods: { Clear: (self, _args, engine) => engine.extras.set(self.thing, `${self.part}.line.LineStyle`, "None") },
+  };
+}
+
+const line = lineClass("ChartLineFormat");
+const border = lineClass("ChartBorder");
+
+/** Formats that hold a font, and for an axis a line. */
+export function textFormatClass(name: string): HostClass<Part> {
+  return {
+    name,
+    properties: { Font: (self) => hostObject(fontClass, self), Fill: (self) => hostObject(fillClass, self), Line: (self) => hostObject(line, self) },
+  };
+}
+
+export function lineFormatClass(name: string): HostClass<Part> {
+  return { name, properties: { Line: (self) => hostObject(line, self) } };
+}
+
+export const areaFormatClass: HostClass<Part> = {
+  name: "ChartAreaFormat",
+  since: { Border: "1.7" },
+  properties: { Font: (self) => hostObject(fontClass, self), Fill: (self) => hostObject(fillClass, self), Border: (self) => hostObject(border, self) },
+};
+
+export const seriesFormatClass: HostClass<Part> = {
+  name: "ChartSeriesFormat",
+  properties: { Fill: (self) => hostObject(fillClass, self), Line: (self) => hostObject(line, self) },
+};
+
+export const dataLabelsClass: HostClass<Part> = {
+  name: "ChartDataLabels",
+  since: { NumberFormat: "1.8", LinkNumberFormat: "1.9" },
+  ...partNotes("labels", {
+    ShowValue: ["boolean", true], ShowSeriesName: ["boolean", false], ShowCategoryName: ["boolean", false], ShowLegendKey: ["boolean", false],
+    ShowPercentage: ["boolean", false], Position: ["text", "OutsideEnd"], Separator: ["text", ", "], NumberFormat: ["text", "General"],
+    LinkNumberFormat: ["boolean", true],
+  }),
+  properties: { Format: (self) => hostObject(textFormatClass("ChartDataLabelFormat"), self) },
+};

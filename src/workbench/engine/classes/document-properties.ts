@@ -1,0 +1,29 @@
+import type { Book } from "../../../model/book";
+import type { Engine } from "../engine";
+import type { HostClass } from "../host-class";
+import { asText } from "../input/value-kinds";
+
+const OTHERS = ["Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"] as const;
+
+/** learn.microsoft.com, "Undo capabilities with the Excel JavaScript API": on the web these writes empty the undo list. */
+function note(name: string): (self: Book, value: unknown, engine: Engine) => void {
+  return (self, value, engine) => {
+    engine.clearsUndo(`DocumentProperties.${name.toLowerCase()}`);
+    engine.extras.set(self, name, asText(value));
+  };
+}
+
+export const documentPropertiesClass: HostClass<Book> = {
+  name: "DocumentProperties",
+  getters: {
+    Title: (self) => self.title,
+    ...Object.fromEntries(OTHERS.map((name) => [name, (self: Book, engine: Engine) => engine.extras.get(self, name) ?? ""])),
+  },
+  setters: {
+    ...Object.fromEntries(OTHERS.map((name) => [name, note(name)])),
+    Title: (self, value, engine) => {
+      engine.clearsUndo("DocumentProperties.title");
+      self.title = asText(value);
+    },
+  },
+};

@@ -1,0 +1,27 @@
+/** What the add-in asked of Excel, for budgets in tests and the workbench's status line. */
+export class Counters {
+  /** Requests, so context.sync() calls that had something to send, and the library's own clean-up requests. */
+  syncs = 0;
+  actions = 0;
+  /** JSON of the requests and of the answers, in UTF-8. */
+  bytesIn = 0;
+  bytesOut = 0;
+  largestRequest = 0;
+  screenSuspensions = 0;
+  /** Calls after which Excel can no longer undo what the user did before: member names in order. */
+  readonly undoClearing: string[] = [];
+
+  reset(): void {
+    this.syncs = 0;
+    this.actions = 0;
+    this.bytesIn = 0;
+    this.bytesOut = 0;
+    this.largestRequest = 0;
+    this.screenSuspensions = 0;
+    this.undoClearing.length = 0;
+  }
+}
+
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,10 @@
+import type { BookSheet } from "../../../model/book";
+import { ExcelError } from "../excel-error";
+
+/**
+ * Every cell of a protected sheet is locked (the Book knows no unlocked cells): writing is refused.
+ * learn.microsoft.com, "Work with worksheets using the Excel JavaScript API", data protection; error code AccessDenied.
+ */
+export function refuseProtected(sheet: BookSheet): void {
+  if (sheet.protected) throw new ExcelError("AccessDenied", `the sheet "${sheet.name}" is protected`);
+}
