@@ -12,11 +12,13 @@ export interface TakenBefore {
 
 /** Asks for it with the next sync. @returns what reads the answer after that sync. */
 export function askTaken(context: Excel.RequestContext): () => TakenBefore {
-  const { worksheets, names, tables, protection } = context.workbook;
+  const { worksheets, names, tables } = context.workbook;
+  // Only touching the property puts it in the request, which an Excel that does not know it refuses.
+  const protection = hasFeature("structureProtection") ? context.workbook.protection : null;
   worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name");
   tables.load("items/name");
-  if (hasFeature("structureProtection")) protection.load("protected");
+  protection?.load("protected");
   return () => ({
     taken: {
       sheets: worksheets.items.map((sheet) => sheet.name),
@@ -24,6 +26,6 @@ export function askTaken(context: Excel.RequestContext): () => TakenBefore {
     },
     sheetIds: worksheets.items.map((sheet) => sheet.id),
     protectedSheets: worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
-    structureProtected: hasFeature("structureProtection") && protection.protected,
+    structureProtected: protection?.protected ?? false,
   });
 }

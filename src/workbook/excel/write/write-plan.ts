@@ -71,7 +71,7 @@ async function afterTakeDown(begun: Begun, session: ExcelSession, finish: Finish
   const sheets = begun.sheets.filter(({ name }) => stands.sheets.some((standing) => standing.toLowerCase() === name.toLowerCase()));
   return finish(
     [`Weghalen van wat al was geschreven is niet gelukt. Dit staat er mogelijk nog, en kan onvolledig zijn: ${left}. U kunt het zelf verwijderen.`],
-    sheets.map(({ key, name }) => ({ id: "", key, name, extent: [], print: "", formulas: [], charts: 0 })),
+    sheets.map(({ key, name }) => ({ id: "", key, name, extent: [], print: "", formulas: [], tables: [], charts: 0 })),
     stands.names,
   );
 }

@@ -11,6 +11,8 @@ export interface MadeSheet {
   readonly print: string;
   /** Ranges that hold formulas, with a print of the formulas as Excel keeps them. */
   readonly formulas: readonly { readonly address: string; readonly print: string }[];
+  /** Names of its tables. */
+  readonly tables: readonly string[];
   readonly charts: number;
 }
 

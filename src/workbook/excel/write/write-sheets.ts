@@ -68,6 +68,7 @@ function madeSheet(plan: SheetPlan, id: string, formulas: ReadonlyMap<string, Ex
   return {
     id, key: plan.key, name: plan.name, extent: sheetExtent(plan), print: contentPrint(plannedCells(plan, { inputs: true })),
     formulas: [...formulas].map(([address, range]) => ({ address, print: formulaPrint(range.formulas) })),
+    tables: plan.tables.map(({ name }) => name),
     charts: hasFeature("charts") ? plan.charts.length : 0,
   };
 }

@@ -1,0 +1,104 @@
+import { cellAddress } from "../../../model/address";
+import { KOLOMMEN } from "../../../model/kolommen";
+import type { RijVanTabel, TabelNaam } from "../../../model/tabellen";
+import type { CellValue } from "../../../model/workbook-plan";
+import { readTableCell } from "./table-cell";
+
+/** A table as it stands in the workbook. */
+export interface RawTable {
+  /** Its name in Excel: "Ommen_Functies". */
+  readonly name: string;
+  readonly sheet: string;
+  /** Row of the header and column of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly header: readonly string[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormat: readonly (readonly CellValue[])[];
+}
+
+/** A column that the user added, with a value for every row that was read. */
+export interface ExtraColumn {
+  readonly name: string;
+  readonly values: readonly CellValue[];
+}
+
+/** A cell (or for a column that is lacking, the header's first cell) that cannot be read. */
+export interface TableProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly table: string;
+  readonly column: string;
+  /** Dutch, for the user. */
+  readonly sentence: string;
+}
+
+export interface TableRead<T extends TabelNaam> {
+  readonly rows: readonly RijVanTabel[T][];
+  readonly extra: readonly ExtraColumn[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** Columns without which a row says nothing. `plaats` and `tekstsoort` are filled in for rows that a user adds, see ownRow. */
+const REQUIRED: { readonly [T in TabelNaam]: readonly (keyof RijVanTabel[T] & string)[] } = {
+  Kader: ["id", "naam", "soort", "uitgever", "bron", "rechten"],
+  Functies: ["functie"],
+  Kenmerken: ["functie", "tekst"],
+  Taken: ["functie", "gebied", "tekst"],
+  Competenties: ["competentie"],
+  Niveaus: ["niveau", "volgorde"],
+  Indicatoren: ["onderwerp", "soort", "tekst"],
+  Profielen: ["functie", "competentie"],
+  Eisen: ["functie", "soort"],
+  Waarderingen: ["functie", "patroon"],
+  Conversie: ["schaal"],
+  Clusters: ["cluster"],
+  Regels: ["artikel", "soort", "regel"],
+  Bevindingen: ["ernst", "code", "melding"],
+};
+
+/**
+ * Reads a table's rows by their column names, in any order. A cell that cannot be read is a problem and counts as empty; a row that lacks
+ * what it needs is a problem and is left out; an empty row is passed over. Nothing is guessed.
+ */
+export function readTableRows<T extends TabelNaam>(tabel: T, raw: RawTable): TableRead<T> {
+  const problems: TableProblem[] = [];
+  const report = (row: number, along: number, column: string, text: string): void => {
+    problems.push({ sheet: raw.sheet, cell: cellAddress(row, raw.left + along), table: raw.name, column, sentence: `Tabel '${raw.name}', ${text}` });
+  };
+  const columns = KOLOMMEN[tabel].map(({ naam, soort }) => ({ naam: naam as string, soort, along: raw.header.findIndex((name) => sameColumn(name, naam)) }));
+  for (const { naam, along } of columns) if (along < 0) report(raw.top, 0, naam, `de kolom '${naam}' ontbreekt.`);
+  const extra = raw.header.flatMap((name, along) => (columns.some((column) => column.along === along) ? [] : [{ name, along, values: [] as CellValue[] }]));
+
+  const rows: RijVanTabel[T][] = [];
+  for (const [down, line] of raw.values.entries()) {
+    if (line.every((value) => value === "" || value === null)) continue;
+    const row = raw.top + 1 + down;
+    const read: Record<string, string | number | null> = {};
+    for (const { naam, soort, along } of columns) {
+      const cell = along < 0 ? { value: null } : readTableCell(naam, soort, line[along] ?? null, String(raw.numberFormat[down]?.[along] ?? "General"));
+      read[naam] = "value" in cell ? cell.value : null;
+      if ("problem" in cell) report(row, along, naam, `cel ${cellAddress(row, raw.left + along)} (kolom ${naam}) bevat ${cell.problem}.`);
+    }
+    const lacking = REQUIRED[tabel].filter((naam) => read[naam] === null);
+    if (lacking.length > 0) {
+      const along = Math.max(0, columns.find(({ naam }) => naam === lacking[0])?.along ?? 0);
+      report(row, along, String(lacking[0]), `rij ${row} telt niet mee: ${lacking.join(", ")} ontbreekt.`);
+      continue;
+    }
+    // The columns of KOLOMMEN are the keys of the row type, and each was read as its column says.
+    rows.push(ownRow(read, raw, row) as unknown as RijVanTabel[T]);
+    for (const column of extra) column.values.push(line[column.along] ?? null);
+  }
+  return { rows, extra: extra.map(({ name, values }) => ({ name, values })), problems };
+}
+
+/** A row that a user added is its own source: it stands in this workbook, and its text is the user's own. */
+function ownRow(read: Record<string, string | number | null>, raw: RawTable, row: number): Record<string, string | number | null> {
+  const plaats = read["plaats"] ?? `werkmap, blad ${raw.sheet}, rij ${row}`;
+  return "tekstsoort" in read ? { ...read, plaats, tekstsoort: read["tekstsoort"] ?? "bron" } : { ...read, plaats };
+}
+
+function sameColumn(header: string, naam: string): boolean {
+  return header.trim().toLowerCase() === naam.toLowerCase();
+}
