@@ -5,10 +5,11 @@ import type { RijVanTabel, TabelNaam } from "./tabellen";
  * - code: short text that looks like a number or a date ("10", "3-7") and must stay text
  * - name: a name of a function, competence, group
  * - prose: a sentence or more, wrapped
+ * - place: where a row stands in its source, several joined by "; ", wrapped
  * - count: a whole number
  * - fte: a number with two decimals, fte of a 36-hour week
  */
-export type Kolomsoort = "code" | "name" | "prose" | "count" | "fte";
+export type Kolomsoort = "code" | "name" | "prose" | "place" | "count" | "fte";
 
 export interface Kolom<Naam extends string = string> {
   readonly naam: Naam;
@@ -20,7 +21,7 @@ export interface Kolom<Naam extends string = string> {
 type KolommenVan = { readonly [T in TabelNaam]: readonly Kolom<keyof RijVanTabel[T] & string>[] };
 
 const kolom = <N extends string>(naam: N, soort: Kolomsoort, width: number): Kolom<N> => ({ naam, soort, width });
-const plaats = kolom("plaats", "code", 18);
+const plaats = kolom("plaats", "place", 26);
 const tekstsoort = kolom("tekstsoort", "code", 13);
 
 export const KOLOMMEN: KolommenVan = {

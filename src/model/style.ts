@@ -4,7 +4,7 @@
  * is carried by colour alone.
  */
 
-export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00" | "0.00;-0.00;;@";
+export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00" | "0.00;-0.00;;@" | '0.00;-0.00;"–";@';
 
 export type BorderWeight = "none" | "hair" | "thin" | "medium";
 
@@ -65,6 +65,7 @@ export const STYLES = {
   rowHead: style({ color: INK, numberFormat: "@", vertical: "top", borderBottom: "hair" }),
   rowHeadWrapped: style({ color: INK, numberFormat: "@", vertical: "top", wrap: true, borderBottom: "hair" }),
   text: style({ vertical: "top", numberFormat: "@", borderBottom: "hair" }),
+  textWrapped: style({ vertical: "top", wrap: true, numberFormat: "@", borderBottom: "hair" }),
   textCenter: style({ vertical: "top", numberFormat: "@", horizontal: "center", borderBottom: "hair" }),
   /** A formula that gives text (never "@": Excel shows a formula in a text cell as its own text). */
   formulaText: style({ vertical: "top", borderBottom: "hair" }),
@@ -79,10 +80,14 @@ export const STYLES = {
   fteMatrix: style({ vertical: "top", numberFormat: "0.00;-0.00;;@", horizontal: "right", borderBottom: "hair" }),
   reeksFte: style({ bold: true, color: INK, fill: HEAD_FILL, numberFormat: "0.00;-0.00;;@", horizontal: "right", borderTop: "thin" }),
   groepFte: style({ italic: true, color: INK, fill: GROUP_FILL, numberFormat: "0.00;-0.00;;@", horizontal: "right" }),
+  /** Fte of a line in a matrix: 0 shows as a dash, as municipal tables do. */
+  fteDash: style({ vertical: "top", numberFormat: '0.00;-0.00;"–";@', horizontal: "right", borderBottom: "hair" }),
+  countCenter: style({ vertical: "top", numberFormat: "0", horizontal: "center", borderBottom: "hair" }),
   share: style({ vertical: "top", numberFormat: "0.0%", horizontal: "right", borderBottom: "hair" }),
   mean: style({ vertical: "top", numberFormat: "0.0000", horizontal: "right", borderBottom: "hair" }),
   totalLabel: style({ ...total }),
   totalCount: style({ ...total, numberFormat: "0", horizontal: "right" }),
+  totalCountCenter: style({ ...total, numberFormat: "0", horizontal: "center" }),
   totalFte: style({ ...total, numberFormat: "0.00", horizontal: "right" }),
   totalShare: style({ ...total, numberFormat: "0.0%", horizontal: "right" }),
   totalMean: style({ ...total, numberFormat: "0.0000", horizontal: "right" }),

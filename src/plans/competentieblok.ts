@@ -78,17 +78,17 @@ export function competentieblok(table: string, profielen: readonly Profiel[], ge
       text("Aantal competenties", "totalLabel"),
       ...functies.map((_, at) => {
         const column = columnOfFunctie(at);
-        return formula(`=COUNTIF(${cellAddress(headRow + 1, column)}:${cellAddress(lastRow, column)},"?*")`, perFunctie[at] ?? 0, "totalCount");
+        return formula(`=COUNTIF(${cellAddress(headRow + 1, column)}:${cellAddress(lastRow, column)},"?*")`, perFunctie[at] ?? 0, "totalCountCenter");
       }),
-      formula(`=SUM(${cellAddress(headRow + 1, countColumn)}:${cellAddress(lastRow, countColumn)})`, shownAll, "totalCount"),
-      formula(`=${everything}-${cellAddress(countRow, countColumn)}`, inPart.length - shownAll, "totalCount"),
+      formula(`=SUM(${cellAddress(headRow + 1, countColumn)}:${cellAddress(lastRow, countColumn)})`, shownAll, "totalCountCenter"),
+      formula(`=${everything}-${cellAddress(countRow, countColumn)}`, inPart.length - shownAll, "totalCountCenter"),
     ],
     [
       text("Niet in deze matrix", "rowHead"),
       ...functies.map((functie, at) => {
         const column = columnOfFunctie(at);
         const all = inPart.filter((rij) => sameName(rij.functie, functie)).length;
-        return formula(`=${counted(`${kolom("functie")},${criterion(fixedRow(headRow, column), functie)}`)}-${cellAddress(countRow, column)}`, all - (perFunctie[at] ?? 0), "count");
+        return formula(`=${counted(`${kolom("functie")},${criterion(fixedRow(headRow, column), functie)}`)}-${cellAddress(countRow, column)}`, all - (perFunctie[at] ?? 0), "countCenter");
       }),
     ],
   ];

@@ -99,8 +99,8 @@ function comparison(gevraagd: GevraagdNiveau, top: Blokmaten, left: Blok, right:
   const all = shown.flat();
   const closing = (label: string, pattern: string, test: (niveau: string) => boolean, role: "totalLabel" | "rowHead"): CellPlan[] => [
     text(label, role),
-    ...functies.map((_, at) => formula(`=COUNTIF(${down(columnOfFunctie(at))},"${pattern}")`, count(shown[at] ?? [], test), role === "totalLabel" ? "totalCount" : "count")),
-    formula(`=SUM(${down(role === "totalLabel" ? countColumn : countColumn + 1)})`, count(all, test), role === "totalLabel" ? "totalCount" : "count"),
+    ...functies.map((_, at) => formula(`=COUNTIF(${down(columnOfFunctie(at))},"${pattern}")`, count(shown[at] ?? [], test), role === "totalLabel" ? "totalCountCenter" : "countCenter")),
+    formula(`=SUM(${down(role === "totalLabel" ? countColumn : countColumn + 1)})`, count(all, test), role === "totalLabel" ? "totalCountCenter" : "countCenter"),
   ];
   return [
     [text("Competentie", "head"), ...functies.map((functie) => text(functie, "headTurned")), text("Aantal functies", "headTurned"), text("Verschillen", "headTurned")],
@@ -115,8 +115,8 @@ function comparison(gevraagd: GevraagdNiveau, top: Blokmaten, left: Blok, right:
           const two = cellAddress(rowOf(right.maten, index), column);
           return formula(`=IF(${one}=${two},${one},IF(${one}="","–",${one})&" / "&IF(${two}="","–",${two})&" ≠")`, texts[at] ?? "", "formulaTextCenter");
         }),
-        formula(`=COUNTIF(${across(row)},"?*")`, count(texts, (niveau) => niveau !== ""), "count"),
-        formula(`=COUNTIF(${across(row)},"*≠")`, count(texts, differs), "count"),
+        formula(`=COUNTIF(${across(row)},"?*")`, count(texts, (niveau) => niveau !== ""), "countCenter"),
+        formula(`=COUNTIF(${across(row)},"*≠")`, count(texts, differs), "countCenter"),
       ];
     }),
     closing("Aantal competenties", "?*", (niveau) => niveau !== "", "totalLabel"),

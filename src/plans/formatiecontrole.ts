@@ -19,7 +19,7 @@ export function formatiecontrole(context: PlanContext, tabel: Formatietabel, top
     const difference = sumFte([total, -value]);
     return [
       formula(`=B${tableRow}-B${row}`, difference, "fte"),
-      formula(`=IF(ROUND(C${row},4)=0,"klopt","verschil")`, difference === 0 ? "klopt" : "verschil", "formulaText"),
+      formula(`=IF(ROUND(C${row},4)=0,"klopt","verschil")`, difference === 0 ? "klopt" : "verschil", "formulaTextCenter"),
     ];
   };
   const stated = context.kader.totaleFormatie;

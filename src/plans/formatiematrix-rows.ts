@@ -37,11 +37,11 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
       text(functie, "rowHead"),
       ...columns.map((column, index) => formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key},${tabel.schaal},${schaalHead(column)})`, line.cells[index] ?? 0, "fteMatrix")),
       formula(`=${cellAddress(row, layout.totalColumn)}-${sumOverSchalen(layout, row)}`, line.rest, "fteMatrix"),
-      formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key})`, line.total, "fte"),
+      formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key})`, line.total, "fteDash"),
       formula(
         `=IF(COUNTIFS(${tabel.functie},${key})=0,"niet in tabel",IF(COUNTIFS(${tabel.functie},${key},${tabel.fte},"<>")=0,"geen formatie vermeld",""))`,
         stated ? "" : "geen formatie vermeld",
-        "formulaText",
+        "formulaTextCenter",
       ),
     ];
   };
@@ -82,7 +82,7 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
   ];
   return {
     rows: [
-      [text("Functie", "head"), ...schalen.map((schaal) => text(schaal, "headNumber")), text("Niet in deze matrix", "headNumber"), text("Totaal", "headNumber"), text("Opmerking", "head")],
+      [text("Functie", "head"), ...schalen.map((schaal) => text(schaal, "headNumber")), text("Niet in deze matrix", "headNumber"), text("Totaal", "headNumber"), text("Opmerking", "headCenter")],
       ...regels.map((regel, index) => (regel.kind === "functie" ? functieRow(regel.functie, layout.firstRow + index) : headRow(regel, index))),
       restRow,
       totalRow,

@@ -41,7 +41,7 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
         left: 1,
         rows: [
           [text(`Functieboek: ${context.kader.kader.naam}`, "title")],
-          [text(`Bron: ${context.kader.kader.bron}. Schaal en formatie volgen de tabel ${table}; de kenmerken zijn samengevat.`, "subtitle")],
+          [text(`Schaal en formatie volgen de tabel ${table}; wijzig ze daar. Bron: zie Start.`, "subtitle")],
           [formula(`=IF(ROUND(G${last + 1},4)=0,"${complete}","Let op: "&FIXED(G${last + 1},2,TRUE)&" fte staat niet in dit overzicht. Kies Vernieuwen in het taakvenster.")`, complete, "note")],
         ],
       },

@@ -18,7 +18,7 @@ const INPUT: Partial<Record<TabelNaam, Readonly<Record<string, CellRole>>>> = {
   Clusters: { fte: "inputFte" },
 };
 
-const ROLE: Readonly<Record<Kolom["soort"], CellRole>> = { code: "text", name: "text", prose: "prose", count: "count", fte: "fte" };
+const ROLE: Readonly<Record<Kolom["soort"], CellRole>> = { code: "text", name: "textWrapped", place: "textWrapped", prose: "prose", count: "count", fte: "fte" };
 
 /** The sheet of one table. @throws when the framework does not have the table. */
 export function kaderTabel(context: PlanContext, tabel: TabelNaam, key: string): SheetPlan {

@@ -81,15 +81,15 @@ export function schaalverdeling(context: PlanContext, key: string): SheetPlan {
         left: 1,
         rows: [
           [
-            text("Gemiddelde schaal, gewogen naar fte", "rowHead"), blank("text"), blank("text"),
+            text("Gemiddelde schaal, gewogen naar fte", "rowHead"), blank("text"), blank("text"), blank("text"), blank("text"),
             formula(`=IF(OR(ROUND(D${rest},4)<>0,SUM(D${first}:D${last})=0),"niet te bepalen",SUMPRODUCT(B${first}:B${last},D${first}:D${last})/SUM(D${first}:D${last}))`, meanValue, "mean"),
           ],
           [
-            text("Gemiddelde schaal over functies, ongewogen", "rowHead"), blank("text"), blank("text"),
+            text("Gemiddelde schaal over functies, ongewogen", "rowHead"), blank("text"), blank("text"), blank("text"), blank("text"),
             formula(`=IF(OR(C${rest}<>0,SUM(C${first}:C${last})=0),"niet te bepalen",SUMPRODUCT(B${first}:B${last},C${first}:C${last})/SUM(C${first}:C${last}))`, unweightedValue, "mean"),
           ],
           [
-            text("Functies zonder vermelde formatie", "rowHead"), blank("text"), blank("text"),
+            text("Functies zonder vermelde formatie", "rowHead"), blank("text"), blank("text"), blank("text"), blank("text"),
             formula(`=COUNTBLANK(${tabel.fte})`, tabel.rijen.filter((rij) => rij.fte === null).length, "count"),
           ],
           [text(altText, "note")],

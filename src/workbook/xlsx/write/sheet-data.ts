@@ -2,10 +2,16 @@ import { columnLetters } from "../../../model/address";
 import { keyColumn, keyRow } from "../../../model/book";
 import type { BookCell, BookSheet, CellError } from "../../../model/book";
 import type { CellValue } from "../../../model/workbook-plan";
+import { textHeight } from "../../../model/text-height";
 import { toFileFormula } from "../file-formula";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleRegistry } from "./style-registry";
 import { xmlText } from "./xml-text";
+
+/** Excel's height of a row in points: what it is by default, and the most it can be. Width in characters of a column that nobody set. */
+const DEFAULT_POINTS = 15;
+const MOST_POINTS = 409;
+const DEFAULT_WIDTH = 8.43;
 
 /** Where the cells of a sheet leave what the whole workbook shares. */
 export interface SharedLists {
@@ -22,12 +28,26 @@ export function sheetDataXml(sheet: BookSheet, shared: SharedLists, tableAt: (ro
     rows.set(row, cells);
     cells.push(cellXml(cell, row, keyColumn(key), shared, tableAt));
   }
-  const written = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => `<row r="${row}"${heightXml(sheet.rowHeights.get(row))}>${cells.join("")}</row>`);
+  const fitted = fittedHeights(sheet);
+  const written = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => `<row r="${row}"${heightXml(sheet.rowHeights.get(row), fitted.get(row))}>${cells.join("")}</row>`);
   return `<sheetData>${written.join("")}</sheetData>`;
 }
 
-function heightXml(height: number | undefined): string {
-  return height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+/** A height that was set stays; a fitted one (no customHeight) is fitted anew by Excel when the text changes. */
+function heightXml(height: number | undefined, fitted: number | undefined): string {
+  if (height !== undefined) return ` ht="${height}" customHeight="1"`;
+  return fitted === undefined ? "" : ` ht="${fitted}"`;
+}
+
+/** Row -> points, for the rows whose text needs more than the default height. */
+function fittedHeights(sheet: BookSheet): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, { value, style }] of sheet.cells) {
+    if (typeof value !== "string" || style.rotation !== 0) continue;
+    const height = Math.min(MOST_POINTS, textHeight(value, style, sheet.columnWidths.get(keyColumn(key)) ?? DEFAULT_WIDTH));
+    if (height > Math.max(DEFAULT_POINTS, heights.get(keyRow(key)) ?? 0)) heights.set(keyRow(key), height);
+  }
+  return heights;
 }
 
 function cellXml(cell: BookCell, row: number, column: number, shared: SharedLists, tableAt: (row: number, column: number) => string | null): string {
