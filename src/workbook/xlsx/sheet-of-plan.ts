@@ -1,7 +1,7 @@
 import { cellAddress } from "../../model/address";
 import { cellKey, emptySheet } from "../../model/book";
 import type { BookCell, BookSheet, BookTable } from "../../model/book";
-import { cellStyle } from "../../model/cell-style";
+import { cellContent, cellStyle } from "../../model/cell-style";
 import { MARKER_NAME, markerText } from "../../model/marker";
 import { sheetMarker } from "../../model/sheet-marker";
 import { TABS } from "../../model/style";
@@ -45,13 +45,9 @@ function put(sheet: BookSheet, row: number, column: number, cell: BookCell, shee
 
 function bookCell(cell: CellPlan, styles: StyleCache): BookCell {
   const style = styles.of(cell);
-  return { value: cell.formula === undefined ? constant(cell.value, style) : cell.value, formula: cell.formula ?? null, style, link: cell.link ?? null };
-}
-
-/** An empty text is an empty cell. In a text column a number is a text: schaal 10 is "10", on both sides of every look-up. */
-function constant(value: CellPlan["value"], style: CellStyle): CellPlan["value"] {
-  if (value === "") return null;
-  return style.numberFormat === "@" && typeof value === "number" ? String(value) : value;
+  const content = cellContent(cell);
+  const empty = content === "" && cell.formula === undefined;
+  return { value: empty ? null : content, formula: cell.formula ?? null, style, link: cell.link ?? null };
 }
 
 function tableOfPlan(table: TablePlan): BookTable {
