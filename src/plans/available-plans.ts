@@ -29,7 +29,8 @@ function sheetCount(kader: Kader, soort: PlanSoort): number {
     case "schaalverdeling":
       return functies.some((functie) => functie.formatie !== null) ? 1 : 0;
     case "competentiematrix":
-      return (kader.tabellen.Profielen ?? []).length > 0 ? 1 : 0;
+      // Examples (the persons of a level guide) ask nothing of a function: no matrix is made of them.
+      return (kader.tabellen.Profielen ?? []).some((rij) => rij.soort !== "voorbeeld") ? 1 : 0;
     case "functiebladen":
       return withSchaal ? new Set(functies.map((functie) => nameKey(functie.functie))).size : 0;
   }

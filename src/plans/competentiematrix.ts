@@ -4,12 +4,14 @@
  */
 import { cellAddress } from "../model/address";
 import { nameKey } from "../model/same-name";
+import type { Profiel } from "../model/tabellen";
 import type { CellPlan, ConditionalFormatPlan, SheetPlan } from "../model/workbook-plan";
 import { formula, text } from "./cell";
-import { columnOfFunctie, competentieblok, FIRST_FUNCTIE, rowOf, type Blokmaten } from "./competentieblok";
+import { columnOfFunctie, competentieblok, FIRST_FUNCTIE, rowOf, rowsOfPart, type Blokmaten } from "./competentieblok";
 import { competentiebronnen, type Competentiebron } from "./competentiebronnen";
-import { gevraagdNiveau, type GevraagdNiveau } from "./gevraagd-niveau";
+import { columnOf, quoted } from "./formula";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
+import { celkolom, profielcellen, soortLegenda, type Profielcel } from "./profielcel";
 import { sheetPlan } from "./sheet";
 import { uniqueBy } from "./unique-by";
 
@@ -19,11 +21,12 @@ const HEAD_HEIGHT = 150;
 const COMPLETE = "Alle rijen van de tabel staan in deze matrix.";
 const INCOMPLETE = "Let op: een deel van de tabel staat niet in deze matrix. Kies Vernieuwen in het taakvenster.";
 
-export function competentiematrix(context: PlanContext, key: string, titel = "Competentiematrix"): SheetPlan {
+export function competentiematrix(context: PlanContext, key: string): SheetPlan {
   const table = tableName(context, "Profielen");
   const profielen = rows(context, "Profielen");
   const bronnen = competentiebronnen(profielen);
-  const gevraagd = gevraagdNiveau(profielen);
+  const kolom = celkolom(profielen);
+  const gevraagd = profielcellen(profielen, kolom);
   const functies = subjects(context);
   const asked = new Set(profielen.map((rij) => nameKey(rij.competentie)));
   const competenties = uniqueBy([...rows(context, "Competenties"), ...profielen].map((rij) => rij.competentie), nameKey).filter((naam) => asked.has(nameKey(naam)));
@@ -32,12 +35,15 @@ export function competentiematrix(context: PlanContext, key: string, titel = "Co
   const step = competenties.length + 5;
   const blocks = bronnen.map((bron, index) => ({ bron, maten: { headRow: HEAD_ROW + step * (compare ? index + 1 : index), functies, competenties } }));
   const top: Blokmaten = { headRow: HEAD_ROW, functies, competenties };
-  const restCells = blocks.flatMap(({ maten }) => restRanges(maten));
-  const incomplete = profielen.length !== blocks.reduce((sum, { bron }) => sum + shownCount(gevraagd, bron, top), 0);
+  const outside = blocks.flatMap(({ maten }) => restRanges(maten)).map((range) => `SUM(${range})`);
+  const noPart = rowsInNoPart(table, bronnen);
+  const incomplete = blocks.reduce((sum, { bron }) => sum + rowsOfPart(profielen, bron).length, 0) !== profielen.length;
   const lastColumn = columnOfFunctie(functies.length) + 1;
   const uitleg = compare
     ? "Gevraagd niveau. Waar functiebeschrijving en competentieprofiel verschillen staan beide, in die volgorde, met ≠ erachter; – betekent: niet gevraagd."
-    : "Gevraagd niveau per functie; x betekent: gevraagd zonder niveau.";
+    : kolom === "niveau"
+      ? "Gevraagd niveau per functie; x betekent: gevraagd zonder niveau."
+      : soortLegenda(profielen);
   const marks: ConditionalFormatPlan[] = compare
     ? [{ range: `${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)}:${cellAddress(rowOf(top, competenties.length - 1), columnOfFunctie(functies.length - 1))}`, formula: `RIGHT(${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)},1)="≠"`, tone: "attention" }]
     : [];
@@ -52,9 +58,9 @@ export function competentiematrix(context: PlanContext, key: string, titel = "Co
         top: 1,
         left: 1,
         rows: [
-          [text(`${titel}: ${context.kader.kader.naam}`, "title")],
+          [text(`${matrixTitel(profielen)}: ${context.kader.kader.naam}`, "title")],
           [text(uitleg, "subtitle")],
-          [formula(`=IF(${restCells.map((range) => `SUMPRODUCT(ABS(${range}))`).join("+")}=0,"${COMPLETE}","${INCOMPLETE}")`, incomplete ? INCOMPLETE : COMPLETE, "note")],
+          [formula(`=IF(${[...outside, ...noPart].join("+")}=0,"${COMPLETE}","${INCOMPLETE}")`, incomplete ? INCOMPLETE : COMPLETE, "note")],
         ],
       },
       ...(compare && blocks[0] && blocks[1]
@@ -65,7 +71,7 @@ export function competentiematrix(context: PlanContext, key: string, titel = "Co
         : []),
       ...blocks.flatMap(({ bron, maten }) => [
         { top: maten.headRow - 1, left: 1, rows: [[text(bron.titel, "heading")]] },
-        { top: maten.headRow, left: 1, rows: competentieblok(table, profielen, gevraagd, bron, maten) },
+        { top: maten.headRow, left: 1, rows: competentieblok(table, profielen, kolom, bron, maten) },
       ]),
     ],
     conditionalFormats: [{ range: `A3:${cellAddress(3, lastColumn)}`, formula: `LEFT($A$3,6)="Let op"`, tone: "attention" }, ...marks],
@@ -85,7 +91,7 @@ function subjects(context: PlanContext): readonly string[] {
 
 type Blok = { readonly bron: Competentiebron; readonly maten: Blokmaten };
 
-function comparison(gevraagd: GevraagdNiveau, top: Blokmaten, left: Blok, right: Blok): readonly (readonly CellPlan[])[] {
+function comparison(gevraagd: Profielcel, top: Blokmaten, left: Blok, right: Blok): readonly (readonly CellPlan[])[] {
   const { functies, competenties } = top;
   const lastColumn = columnOfFunctie(functies.length - 1);
   const countColumn = lastColumn + 1;
@@ -133,11 +139,20 @@ function restRanges(maten: Blokmaten): readonly string[] {
   const last = rowOf(maten, maten.competenties.length - 1);
   const restColumn = columnOfFunctie(maten.functies.length) + 1;
   return [
-    `${cellAddress(rowOf(maten, 0), restColumn)}:${cellAddress(last + 1, restColumn)}`,
-    `${cellAddress(last + 2, FIRST_FUNCTIE)}:${cellAddress(last + 2, columnOfFunctie(maten.functies.length - 1))}`,
+    `${cellAddress(rowOf(maten, 0), restColumn)}:${cellAddress(last, restColumn)}`,
+    `${cellAddress(last + 2, FIRST_FUNCTIE)}:${cellAddress(last + 2, restColumn)}`,
   ];
 }
 
-function shownCount(gevraagd: GevraagdNiveau, bron: Competentiebron, maten: Blokmaten): number {
-  return maten.functies.reduce((sum, functie) => sum + maten.competenties.filter((competentie) => gevraagd(bron, functie, competentie) !== "").length, 0);
+/** A count of the rows whose herkomst belongs to no block; nothing to count where rows carry none. */
+function rowsInNoPart(table: string, bronnen: readonly Competentiebron[]): readonly string[] {
+  const herkomsten = bronnen.flatMap((bron) => bron.herkomsten);
+  if (herkomsten.length === 0) return [];
+  const column = columnOf(table, "herkomst");
+  return [`ROWS(${column})-${herkomsten.map((herkomst) => `COUNTIFS(${column},${quoted(herkomst)})`).join("-")}`];
+}
+
+/** A framework with levels has a competentiematrix, one without a profielmatrix: which competences, not how far. */
+export function matrixTitel(profielen: readonly Profiel[]): string {
+  return celkolom(profielen) === "niveau" ? "Competentiematrix" : "Profielmatrix";
 }

@@ -3,7 +3,7 @@ import { nameKey, sameName } from "../model/same-name";
 import type { CellPlan } from "../model/workbook-plan";
 import { blank, text } from "./cell";
 import { competentiebronnen } from "./competentiebronnen";
-import { gevraagdNiveau } from "./gevraagd-niveau";
+import { celkolom, profielcellen } from "./profielcel";
 import { uniqueBy } from "./unique-by";
 import { rows, type PlanContext } from "./plan-context";
 
@@ -11,7 +11,7 @@ export function competentieregels(context: PlanContext, functie: string): (CellP
   const profielen = rows(context, "Profielen");
   const own = profielen.filter((rij) => sameName(rij.functie, functie));
   if (own.length === 0) return [];
-  const gevraagd = gevraagdNiveau(own);
+  const gevraagd = profielcellen(own, celkolom(profielen));
   const bronnen = competentiebronnen(profielen);
   const [first, second] = bronnen;
   const competenties = uniqueBy(own.map((rij) => rij.competentie), nameKey);

@@ -6,7 +6,7 @@ import { TABELNAMEN } from "../model/kolommen";
 import type { TabelNaam } from "../model/tabellen";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../model/workbook-plan";
 import { availablePlans } from "./available-plans";
-import { competentiematrix } from "./competentiematrix";
+import { competentiematrix, matrixTitel } from "./competentiematrix";
 import { formatiematrix } from "./formatiematrix";
 import { columnOf } from "./formula";
 import { functieblad } from "./functieblad";
@@ -64,7 +64,7 @@ function viewSheets(kader: Kader, kort: string, soort: PlanSoort, uitleg: string
     case "schaalverdeling":
       return [view("Schaalverdeling", schaalverdeling)];
     case "competentiematrix":
-      return [view("Competentiematrix", competentiematrix)];
+      return [view(matrixTitel(kader.tabellen.Profielen ?? []), competentiematrix)];
     case "functiebladen":
       return uniqueBy(kader.tabellen.Functies ?? [], (functie) => nameKey(functie.functie)).map((functie): PlannedSheet => {
         const key = `${kort}/functieblad/${functie.functie}`;

@@ -68,16 +68,24 @@ describe("the competentiematrix", () => {
   it("does not choose when a part asks the same competence twice", () => {
     expect(lines.get("Schrijven")).toEqual(["", "", "dubbel / B ≠", 1, 1]);
   });
-  it("has each part on its own below, with what is not in the matrix: the second of the double rows", () => {
+  it("has each part on its own below; a double row is shown as such and is not missing", () => {
     const beschrijvingen = sheet.blocks.find((block) => block.rows[1]?.[0]?.value === "Luisteren" && block.rows[0]?.at(-1)?.value === "Niet in deze matrix");
     expect(beschrijvingen?.rows.map((row) => row.map((cell) => cell?.value ?? null))).toEqual([
       ["Competentie", "Adviseur*", "Adviseur", "Bode", "Aantal functies", "Niet in deze matrix"],
       ["Luisteren", "A", "B", "", 2, 0],
       ["Rekenen", "", "A", "x", 2, 0],
-      ["Schrijven", "", "", "dubbel", 1, 1],
-      ["Aantal competenties", 1, 2, 2, 5, 1],
-      ["Niet in deze matrix", 0, 0, 1],
+      ["Schrijven", "", "", "dubbel", 1, 0],
+      ["Aantal competenties", 1, 2, 2, 5, null],
+      ["Niet in deze matrix", 0, 0, 0, null, 0],
     ]);
+  });
+  it("shows a soort by its letter where a framework has no levels, twice the same as 2x, and unknown as ?", () => {
+    const rij = (functie: string, soort: string) => ({ functie, competentie: "Luisteren", niveau: null, niveaunaam: null, soort, herkomst: null, plaats: "bedacht" });
+    const kader = { ...proefKader, tabellen: { Profielen: [rij("A", "kern"), rij("B", "onbekend"), rij("C", "eigen keuze"), rij("C", "eigen keuze"), rij("D", "kern"), rij("D", "onbekend")] } };
+    const profielmatrix = sheetOf(planWorkbook(kader, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: "2026-11-21" }), "competentiematrix");
+    expect(profielmatrix.name).toBe("Profielmatrix");
+    expect(linesOf(profielmatrix).get("Luisteren")).toEqual(["K", "?", "2x E", "dubbel", 4, 0]);
+    expect([...linesOf(profielmatrix).keys()][1]).toBe("K = kern; ? = onbekend: in de bron niet vast te stellen; E = eigen keuze");
   });
   it("marks differences with a conditional format that reads the sign", () => {
     expect(sheet.conditionalFormats.map((format) => format.formula)).toContain('RIGHT(B7,1)="≠"');

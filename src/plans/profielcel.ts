@@ -1,0 +1,67 @@
+/** What a cell of a competence matrix shows of the rows of Profielen that it stands for: as a value, and as the formula that gives it. */
+import { nameKey } from "../model/same-name";
+import type { Herkomst, Profiel } from "../model/tabellen";
+import type { Competentiebron } from "./competentiebronnen";
+import { columnOf, criterion, quoted } from "./formula";
+
+/** A framework whose profiles carry levels shows the level; one without shows the soort (kern, eigen keuze, onbekend) by its first letter. */
+export type Celkolom = "niveau" | "soort";
+
+export function celkolom(profielen: readonly Profiel[]): Celkolom {
+  return profielen.some((rij) => rij.niveau !== null) ? "niveau" : "soort";
+}
+
+/** "" when nothing is asked; "2x B" when the same is asked twice; "dubbel" when two rows ask differently: no choice is made. */
+export type Profielcel = (bron: Competentiebron, functie: string, competentie: string) => string;
+
+/** Looks up in one pass over the table, then by key. */
+export function profielcellen(profielen: readonly Profiel[], kolom: Celkolom): Profielcel {
+  const rows = new Map<string, Profiel[]>();
+  const keyOf = (herkomst: Herkomst | null, functie: string, competentie: string): string => JSON.stringify([herkomst, nameKey(functie), nameKey(competentie)]);
+  for (const rij of profielen) {
+    const key = keyOf(rij.herkomst, rij.functie, rij.competentie);
+    const same = rows.get(key);
+    if (same) same.push(rij);
+    else rows.set(key, [rij]);
+  }
+  return (bron, functie, competentie) => {
+    const found = rows.get(keyOf(bron.herkomstVan(functie), functie, competentie)) ?? [];
+    const [first] = found;
+    if (!first) return "";
+    const shown = code(first[kolom], kolom);
+    if (found.length === 1) return shown;
+    return first[kolom] !== null && found.every((rij) => nameKey(rij[kolom] ?? "") === nameKey(first[kolom] ?? "")) ? `${found.length}x ${shown}` : "dubbel";
+  };
+}
+
+function code(value: string | null, kolom: Celkolom): string {
+  if (value === null || value === "") return "x";
+  if (kolom === "niveau") return value;
+  return value === "onbekend" ? "?" : value.slice(0, 1).toUpperCase();
+}
+
+/** What the letters of a soort matrix mean, for under its title. */
+export function soortLegenda(profielen: readonly Profiel[]): string {
+  const soorten = [...new Set(profielen.flatMap((rij) => rij.soort ?? []))];
+  return soorten.map((soort) => `${code(soort, "soort")} = ${soort === "onbekend" ? "onbekend: in de bron niet vast te stellen" : soort}`).join("; ");
+}
+
+/** The formula of a cell. @param functieCel, competentieCel the heads as addresses; the names as they stand there now */
+export function profielformule(table: string, kolom: Celkolom, herkomst: Herkomst | null, functie: { cel: string; naam: string }, competentie: { cel: string; naam: string }): string {
+  const column = (naam: keyof Profiel & string): string => columnOf(table, naam);
+  const criteria = [
+    `${column("functie")},${criterion(functie.cel, functie.naam)}`,
+    `${column("competentie")},${criterion(competentie.cel, competentie.naam)}`,
+    ...(herkomst === null ? [] : [`${column("herkomst")},${quoted(herkomst)}`]),
+  ].join(",");
+  const fits = [
+    `(${column("functie")}=${functie.cel})`,
+    `(${column("competentie")}=${competentie.cel})`,
+    ...(herkomst === null ? [] : [`(${column("herkomst")}=${quoted(herkomst)})`]),
+  ].join("*");
+  const count = `COUNTIFS(${criteria})`;
+  const first = `INDEX(${column(kolom)},MATCH(1,INDEX(${fits},0),0))`;
+  const shown = kolom === "niveau" ? first : `IF(${first}="onbekend","?",UPPER(LEFT(${first},1)))`;
+  const several = `IF(COUNTIFS(${criteria},${column(kolom)},${first})=${count},${count}&"x "&${shown},"dubbel")`;
+  return `=IF(${count}=0,"",IF(${count}>1,${several},IF(${first}="","x",${shown})))`;
+}
