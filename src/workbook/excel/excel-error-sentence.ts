@@ -2,7 +2,7 @@
  * Errors of Office.js as Dutch sentences: what happened and what to do about it. Codes: Excel.ErrorCodes and "Error handling with the
  * application-specific JavaScript APIs" (learn.microsoft.com).
  */
-const SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCES = new Map<string, string>(Object.entries({
   AccessDenied: "Excel weigert de bewerking: het blad of de werkmap is beveiligd, of alleen-lezen geopend. Hef de beveiliging op en probeer het opnieuw.",
   ActivityLimitReached: "Excel is te druk om dit nu te doen. Wacht even en probeer het opnieuw.",
   ApiNotFound: "Deze Excel kent een onderdeel niet dat hiervoor nodig is. Werk Excel bij.",
@@ -17,19 +17,22 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestAborted: "Excel heeft de bewerking afgebroken. Probeer het opnieuw.",
   RequestPayloadSizeLimitExceeded: "De gegevens zijn te groot om in een keer naar Excel te sturen.",
   ResponsePayloadSizeLimitExceeded: "De gegevens zijn te groot om in een keer uit Excel te lezen.",
-};
-
-const CELL_EDIT = "InvalidOperationInCellEditMode";
+}));
 
 /** A Dutch sentence for whatever a batch threw; an error that is not known keeps its code and message. */
 export function excelErrorSentence(error: unknown): string {
   const { code, message } = errorParts(error);
-  return SENTENCES[code] ?? `Excel meldt een fout: ${[code, message].filter((part) => part !== "").join(": ")}.`;
+  return SENTENCES.get(code) ?? `Excel meldt een fout: ${[code, message].filter((part) => part !== "").join(": ")}.`;
 }
 
 /** Whether Excel refused because the user is typing in a cell. */
 export function isCellEditError(error: unknown): boolean {
-  return errorParts(error).code === CELL_EDIT;
+  return errorParts(error).code === "InvalidOperationInCellEditMode";
+}
+
+/** Whether Excel refused because a sheet, table or name was there already. */
+export function isNameTakenError(error: unknown): boolean {
+  return errorParts(error).code === "ItemAlreadyExists";
 }
 
 function errorParts(error: unknown): { code: string; message: string } {

@@ -9,6 +9,8 @@ export interface Begun {
   readonly sheets: readonly SheetPlan[];
   /** Defined names that the write may have added. */
   readonly names: readonly string[];
+  /** Whether an empty sheet under a planned name that carries no marker is ours: not when adding it failed because another was faster. */
+  readonly ownsUnmarked: boolean;
 }
 
 /** What could not be taken away. */
@@ -19,7 +21,7 @@ export interface Standing {
 
 /**
  * Deletes the new sheets that carry our marker under their planned name, or are still empty where the marker was not reached, and the
- * new names. A sheet that another made under the same name meanwhile has neither, and stays.
+ * new names. A sheet that another made under the same name meanwhile stays.
  * Tried twice, because what made the write fail may have passed. @throws never.
  */
 export async function takeDown(begun: Begun, session: ExcelSession): Promise<Standing> {
@@ -46,7 +48,7 @@ async function deleteBegun(begun: Begun, context: Excel.RequestContext, session:
     const plan = begun.sheets.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     if (!plan || begun.sheetIds.includes(sheet.id)) return [];
     const marker = askMarkerName(sheet);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load("address");
     return [{ plan, sheet, marker, used }];
   });
@@ -57,7 +59,7 @@ async function deleteBegun(begun: Begun, context: Excel.RequestContext, session:
   for (const name of added) if (!name.isNullObject) name.delete();
   for (const { plan, sheet, marker, used } of candidates) {
     const found = readMarkerName(marker);
-    if (found ? found.key === plan.key : used.isNullObject) sheet.delete();
+    if (found ? found.key === plan.key : begun.ownsUnmarked && used.isNullObject) sheet.delete();
   }
   session.count();
   await context.sync();

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../../model/workbook-plan";
-import { excelErrorSentence, isCellEditError } from "../excel-error-sentence";
+import { excelErrorSentence, isCellEditError, isNameTakenError } from "../excel-error-sentence";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import { leftOutSentences } from "../features";
@@ -28,7 +28,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
   const session = startSession();
   const report = (kind: WriteReport["kind"], sentences: readonly string[], sheets: readonly MadeSheet[] = [], names: readonly string[] = []): WriteReport =>
     ({ kind, sentences, sheets, names, syncs: session.syncs });
-  let begun: Begun;
+  let begun: Omit<Begun, "ownsUnmarked">;
   try {
     const before = await session.look(async (context) => {
       const taken = askTaken(context);
@@ -49,7 +49,7 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
     return report("written", [doneSentence(plan), ...leftOutSentences(missingFeatures(plan.sheets, styles))], sheets, begun.names);
   } catch (error) {
     const [first, kind] = error instanceof Cancelled ? ["Gestopt op uw verzoek.", "cancelled" as const] : [excelErrorSentence(error), "failed" as const];
-    return afterTakeDown(begun, session, (sentences, sheets, names) => report(kind, [first, ...sentences], sheets, names));
+    return afterTakeDown({ ...begun, ownsUnmarked: !isNameTakenError(error) }, session, (sentences, sheets, names) => report(kind, [first, ...sentences], sheets, names));
   }
 }
 

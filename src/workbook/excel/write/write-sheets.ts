@@ -33,8 +33,8 @@ export function writeSheets(plan: WorkbookPlan, session: ExcelSession, styles: S
     const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
     const kept = plan.sheets.map(() => new Map<string, Excel.Range>());
     for (const [done, batch] of batches.entries()) {
-      if (options.signal.aborted) throw new Cancelled();
       options.onProgress(done, batches.length, plan.sheets[batch.sheet]?.name ?? "");
+      if (options.signal.aborted) throw new Cancelled();
       if (hasFeature("calculationPause")) context.application.suspendApiCalculationUntilNextSync();
       for (const op of batch.ops) {
         const sheet = sheets[op.sheet];
