@@ -28,8 +28,7 @@ export function competentiematrix(context: PlanContext, key: string): SheetPlan 
   const kolom = celkolom(profielen);
   const gevraagd = profielcellen(profielen, kolom);
   const functies = subjects(context);
-  const asked = new Set(profielen.map((rij) => nameKey(rij.competentie)));
-  const competenties = uniqueBy([...rows(context, "Competenties"), ...profielen].map((rij) => rij.competentie), nameKey).filter((naam) => asked.has(nameKey(naam)));
+  const competenties = uniqueBy([...rows(context, "Competenties"), ...profielen].map((rij) => rij.competentie), nameKey);
   const compare = bronnen.length === 2;
   /** Head row, competences, counts, 'niet in deze matrix', an empty row and the next title. */
   const step = competenties.length + 5;

@@ -17,6 +17,7 @@ export function start(context: PlanContext, key: string, entries: readonly Sheet
   const bevindingen = rows(context, "Bevindingen");
   const fouten = bevindingen.filter((rij) => rij.ernst === "fout").length;
   const waarschuwingen = bevindingen.filter((rij) => rij.ernst === "waarschuwing").length;
+  const withFormatie = rows(context, "Functies").some((functie) => functie.formatie !== null);
   const lines: Row[] = [
     [text(kader.naam, "title")],
     [text("Werkmap met tabellen en overzichten, gemaakt met Functieboek. De overzichten rekenen met gewone Excel-formules en werken ook zonder de invoegtoepassing.", "subtitle")],
@@ -33,7 +34,7 @@ export function start(context: PlanContext, key: string, entries: readonly Sheet
       : []),
     [],
     heading("Zo werkt u ermee"),
-    step("Wijzigen", `Wijzig schaal en formatie in de tabel ${tableName(context, "Functies")} (lichtgele cellen). Alle totalen, aandelen en gemiddelden volgen direct.`),
+    ...(withFormatie ? [step("Wijzigen", `Wijzig schaal en formatie in de tabel ${tableName(context, "Functies")} (lichtgele cellen). Alle totalen, aandelen en gemiddelden volgen direct.`)] : []),
     step("Regels toevoegen", "In Excel: typ in de eerste lege rij onder de tabel. In LibreOffice: voeg een rij in binnen de tabel."),
     step("Nieuwe functies in een matrix", "Tellen direct mee op de regel 'Niet in deze matrix'. Kies Vernieuwen in het taakvenster om ze een eigen rij of kolom te geven; wat u zelf hebt getypt blijft staan."),
     step("Leeg is niet nul", "Een lege cel betekent dat de bron niets vermeldt. Vul alleen 0 in als het echt 0 is."),
