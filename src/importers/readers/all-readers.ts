@@ -1,0 +1,4 @@
+import type { Reader } from "./reader";
+
+/** Every kind of document that can be read. A new reader is added here and nowhere else. */
+export const READERS: readonly Reader[] = [];

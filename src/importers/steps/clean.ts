@@ -1,0 +1,20 @@
+import type { SourceLine } from "../document/source-line";
+import type { Cleaned, CleaningStep } from "./cleaned";
+import { openGluedBullets } from "./glued-bullets";
+import { splitInnerBullets } from "./inner-bullets";
+import { mergeLoneBullets } from "./lone-bullets";
+import { takePageFurniture } from "./page-furniture";
+import { takePageNumbers } from "./page-numbers";
+
+/** The cleaning steps in order. None knows another. */
+const STEPS: readonly CleaningStep[] = [splitInnerBullets, mergeLoneBullets, openGluedBullets, takePageFurniture, takePageNumbers];
+
+export function clean(lines: readonly SourceLine[]): Cleaned {
+  return STEPS.reduce<Cleaned>(
+    (before, step) => {
+      const after = step(before.lines);
+      return { lines: after.lines, takenOut: [...before.takenOut, ...after.takenOut] };
+    },
+    { lines, takenOut: [] },
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * How two lines of one item join. A line-end hyphen is dropped ("vraag-" / "stuk"), real ("politiek-" / "bestuurlijk") or suspended
+ * ("voor-" / "en nadelen"); it can also be lost ("vaardig" / "heden"). The document's own words decide; where they do not, spelling
+ * does, and what rests on spelling alone is a doubt.
+ */
+import type { SourceLine } from "../document/source-line";
+import type { Vocabulary } from "../document/vocabulary";
+
+export interface Joined {
+  readonly text: string;
+  /** The word as we did not write it, when the choice rests on no word of the document; null when sure. */
+  readonly doubt: { readonly chosen: string; readonly other: string } | null;
+}
+
+export interface JoinContext {
+  readonly vocabulary: Vocabulary;
+  /** In this document a wrapped line ends in a blank, so that a line without one and without hyphen lost its hyphen. */
+  readonly wrapsEndInBlank: boolean;
+}
+
+const HYPHEN_END = /[-\u2010\u2011\u00ad]$/;
+const LAST_WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u;
+const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
+/** A word before a hyphen that stands for the head of a later word: "in- en externe". */
+const SUSPENDING = new Set(["en", "of", "en/of", "dan", "als", "tot", "respectievelijk", "resp", "maar"]);
+/** The longest piece of text in which a broken word is looked for. */
+const WORD_REACH = 60;
+
+/** Joins the text so far with the line that follows it. `line` is the last line of `before`. */
+export function joinPair(before: string, line: SourceLine, next: SourceLine, context: JoinContext): Joined {
+  const after = next.text;
+  if (before === "" || after === "") return sure(before + after);
+  if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context.vocabulary);
+  if (before.endsWith("/") && !before.endsWith(" /") && line.trailingBlank !== true) return sure(before + after);
+  if (context.wrapsEndInBlank && line.trailingBlank === false) return joinLost(before, after, context.vocabulary);
+  return sure(`${before} ${after}`);
+}
+
+const sure = (text: string): Joined => ({ text, doubt: null });
+
+function joinHyphen(before: string, line: SourceLine, after: string, vocabulary: Vocabulary): Joined {
+  const stem = before.slice(0, -1);
+  const head = lastWord(stem);
+  const tail = firstWord(after);
+  if (head === "" || tail === "") return sure(head === "" ? `${before} ${after}` : before + after);
+  if (before.endsWith("\u00ad")) return sure(stem + after);
+  const whole = vocabulary.count(head + tail);
+  const hyphened = vocabulary.count(`${head}-${tail}`);
+  if (SUSPENDING.has(tail.toLowerCase()) && whole === 0) return sure(`${before} ${after}`);
+  if (line.trailingBlank === true && before.endsWith(" -")) return sure(`${before} ${after}`);
+  if (whole !== hyphened) return sure(whole > hyphened ? stem + after : before + after);
+  if (isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);
+  const clash = vowelsClash(head, tail);
+  const chosen = clash ? before + after : stem + after;
+  const unsure = clash || (whole > 0 && hyphened > 0) || (isAdjective(head) && vocabulary.count(head) > 0 && vocabulary.count(tail) > 0);
+  const words = { whole: head + tail, hyphened: `${head}-${tail}` };
+  return { text: chosen, doubt: unsure ? { chosen: clash ? words.hyphened : words.whole, other: clash ? words.whole : words.hyphened } : null };
+}
+
+/** A wrapped line without its blank: after a letter or a closing bracket the hyphen was lost, after anything else nothing is odd. */
+function joinLost(before: string, after: string, vocabulary: Vocabulary): Joined {
+  const tail = firstWord(after);
+  const spaced = `${before} ${after}`;
+  if (tail === "" || !isLower(tail.charAt(0))) return sure(spaced);
+  if (before.endsWith(")")) return bracketed(before, after, tail, vocabulary);
+  const head = lastWord(before);
+  if (head === "" || !/\p{L}$/u.test(head)) return sure(spaced);
+  const whole = head + tail;
+  if (vocabulary.count(whole) > 0) return sure(before + after);
+  const bothWords = vocabulary.count(head) > 1 && vocabulary.count(tail) > 1;
+  return bothWords && !isCompoundHead(head)
+    ? { text: spaced, doubt: { chosen: `${head} ${tail}`, other: whole } }
+    : { text: before + after, doubt: { chosen: whole, other: `${head} ${tail}` } };
+}
+
+/** "(team)" / "manager" is one word, "(in brede zin)" / "mag" is not: a single bracketed word goes before a word that the document has so. */
+function bracketed(before: string, after: string, tail: string, vocabulary: Vocabulary): Joined {
+  const open = before.lastIndexOf("(");
+  const inside = open < 0 ? "" : before.slice(open + 1, -1);
+  if (inside === "" || inside.includes(" ")) return sure(`${before} ${after}`);
+  const known = vocabulary.count(inside + tail) > 0;
+  const chosen = before + after;
+  return { text: chosen, doubt: known ? null : { chosen: `(${inside})${tail}`, other: `(${inside}) ${tail}` } };
+}
+
+/** A compound's first part usually ends in a binding s or is no word of its own. */
+const isCompoundHead = (head: string): boolean => /s$/i.test(head);
+
+function lastWord(text: string): string {
+  return LAST_WORD.exec(text.slice(-WORD_REACH))?.[0] ?? "";
+}
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text.slice(0, WORD_REACH))?.[0] ?? "";
+}
+
+const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
+const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
+const isAbbreviation = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+const isAdjective = (word: string): boolean => /(?:iek|eel|isch|ief|aal|air|direct|indirect)$/i.test(word);
+
+/**
+ * Two vowels that would be read as one sound keep their hyphen in a Dutch compound (functie-uitoefening, multi-interpretabel). Inside
+ * a word they carry a trema instead (geïnteresseerd), but for -ieel, -ueel and their like (financieel), which are no compounds.
+ */
+function vowelsClash(head: string, tail: string): boolean {
+  const pair = (head.slice(-1) + tail.charAt(0)).toLowerCase();
+  if (!CLASHES.has(pair)) return false;
+  return !((pair === "ie" || pair === "eu") && SUFFIX.test(tail.toLowerCase()));
+}
+
+const CLASHES = new Set(["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "uu", "ui"]);
+const SUFFIX = /^(?:eel|ele|el|er|ere|eren|eert|eerd|ent|ente|enten|ening|um|us|en|es)(?![a-z]{4})/;

@@ -1,0 +1,80 @@
+/** Headers and footers: what stands on page after page and belongs to no text. */
+import type { SourceLine } from "../document/source-line";
+import type { Cleaned } from "./cleaned";
+
+/** "Pagina 4", "pag. 4 van 12", "7 van 12", "blz. 3", "- 4 -", "4 / 12" and a bare "PAGINA". */
+const ANCHOR = /^(?:(?:pagina|pag\.?|blz\.?|bladzijde|page)(?: [0-9]{1,4})?(?: ?(?:van|\/|of) ?[0-9]{1,4})?|[0-9]{1,4} (?:van|of) [0-9]{1,4}|[0-9]{1,4} ?\/ ?[0-9]{1,4}|[-–] ?[0-9]{1,4} ?[-–])$/i;
+const LONGEST_ANCHOR = 40;
+/** Lines at the top and bottom of a page that may be furniture. */
+const EDGE = 4;
+/** How often furniture stands there at least. */
+const REPEATS = 3;
+/** How far furniture is followed from an anchor. */
+const REACH = 12;
+
+/**
+ * Takes out page marks ("Pagina 4 van 12") with the lines around them that are the same at every mark, and, where the pages are known,
+ * lines at the edge of pages that come back on three pages or more (figures in them may count up).
+ */
+export function takePageFurniture(lines: readonly SourceLine[]): Cleaned {
+  const out = new Set<number>();
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    if (!isAnchor(line)) return;
+    gather(groups, figureless(line), index);
+  });
+  for (const anchors of groups.values()) for (const index of spread(lines, anchors)) out.add(index);
+  for (const index of pageEdges(lines)) out.add(index);
+  return {
+    lines: lines.filter((_, index) => !out.has(index)),
+    takenOut: lines.flatMap((line, index) => (out.has(index) ? [{ line, reden: "kop- of voettekst van de pagina" }] : [])),
+  };
+}
+
+function gather<K>(groups: Map<K, number[]>, key: K, index: number): void {
+  const group = groups.get(key);
+  if (group) group.push(index);
+  else groups.set(key, [index]);
+}
+
+function isAnchor(line: SourceLine): boolean {
+  return line.cell === null && line.text.length <= LONGEST_ANCHOR && ANCHOR.test(line.text);
+}
+
+const figureless = (line: SourceLine): string => line.text.replace(/[0-9]+/g, "#").toLowerCase();
+
+/** The anchors and, when there are enough of them, the neighbours that are the same at each. */
+function spread(lines: readonly SourceLine[], anchors: readonly number[]): readonly number[] {
+  const found = [...anchors];
+  if (anchors.length < REPEATS) return found;
+  for (const direction of [1, -1]) {
+    for (let step = direction; Math.abs(step) <= REACH; step += direction) {
+      const texts = new Set(anchors.map((index) => neighbour(lines, index + step)));
+      if (texts.size !== 1 || texts.has(null)) break;
+      for (const index of anchors) found.push(index + step);
+    }
+  }
+  return found;
+}
+
+function neighbour(lines: readonly SourceLine[], index: number): string | null {
+  const line = lines[index];
+  return line ? figureless(line) : null;
+}
+
+function pageEdges(lines: readonly SourceLine[]): readonly number[] {
+  const pages = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    if (line.page !== null && line.cell === null) gather(pages, line.page, index);
+  });
+  if (pages.size < REPEATS) return [];
+  const edges = [...pages.values()].flatMap((page) => [...page.slice(0, EDGE), ...page.slice(EDGE).slice(-EDGE)]);
+  const seen = new Map<string, number[]>();
+  for (const index of edges) {
+    const line = lines[index];
+    if (!line || line.bullet !== null) continue;
+    gather(seen, figureless(line), index);
+  }
+  const often = Math.max(REPEATS, Math.ceil(pages.size / 2));
+  return [...seen.values()].filter((indices) => indices.length >= often).flat();
+}
