@@ -42,7 +42,7 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
         rows: [
           [text(`Functieboek: ${context.kader.kader.naam}`, "title")],
           [text(`Schaal en formatie volgen de tabel ${table}; wijzig ze daar. Bron: zie Start.`, "subtitle")],
-          [formula(`=IF(ROUND(G${last + 1},4)=0,"${complete}","Let op: "&FIXED(G${last + 1},2,TRUE)&" fte staat niet in dit overzicht. Kies Vernieuwen in het taakvenster.")`, complete, "note")],
+          [formula(`=IF(ROUND(G${last + 1},4)=0,"${complete}","Let op: een deel van de formatie staat niet in dit overzicht. Kies Vernieuwen in het taakvenster.")`, complete, "note")],
         ],
       },
       { top: TOP, left: 1, rows: [HEADS.map((head, index) => text(head, index >= 5 ? "headNumber" : "head")), ...body, rest, total] },

@@ -3,13 +3,14 @@ import type { CellPlan, SheetPlan } from "../model/workbook-plan";
 import { gemiddeldeSchaal } from "../rules/formatie/gemiddelde-schaal";
 import { schaalverdeling as verdeel } from "../rules/formatie/schaalverdeling";
 import { blank, formula, text } from "./cell";
-import { dutchNumber } from "./dutch-number";
 import { functiesAlsFormatie } from "./formatietabel";
 import { sheetName, type PlanContext } from "./plan-context";
 import { sheetPlan } from "./sheet";
 
 const TOP = 5;
 const HEADS = ["Schaal", "Rang", "Functies", "Fte", "Aandeel", "Fte cumulatief", "Aandeel cumulatief"] as const;
+const COMPLETE = "Alle functies uit de tabel staan in deze verdeling.";
+const INCOMPLETE = "Let op: een deel van de tabel staat op een schaal die hier ontbreekt, of op geen schaal. Kies Vernieuwen in het taakvenster.";
 
 export function schaalverdeling(context: PlanContext, key: string): SheetPlan {
   const tabel = functiesAlsFormatie(context);
@@ -34,8 +35,6 @@ export function schaalverdeling(context: PlanContext, key: string): SheetPlan {
       formula(`=IF($D$${total}=0,0,F${row}/$D$${total})`, regel.cumulatiefAandeel ?? 0, "share"),
     ];
   });
-  const complete = "Alle formatie uit de tabel staat in deze verdeling.";
-  const rounded = (fte: number): number => Math.round(fte * 10_000) / 10_000;
   const meanValue = mean.kind === "determined" ? mean.value : "niet te bepalen";
   const unweightedValue = unweighted.kind === "determined" ? unweighted.value : "niet te bepalen";
   const altText = "Staafdiagram van de fte per schaal. De cijfers staan in de tabel links ervan.";
@@ -51,7 +50,7 @@ export function schaalverdeling(context: PlanContext, key: string): SheetPlan {
         rows: [
           [text(`Schaalverdeling: ${context.kader.kader.naam}`, "title")],
           [text(`Telt de tabel ${tabel.name}. De rang van een tussenschaal is een half hoger (10A telt als 10,5).`, "subtitle")],
-          [formula(`=IF(AND(ROUND(D${rest},4)=0,C${rest}=0),"${complete}","Let op: "&FIXED(D${rest},2,TRUE)&" fte en "&C${rest}&" functie(s) staan op een schaal die hier ontbreekt. Kies Vernieuwen in het taakvenster.")`, withoutSchaal === 0 && rounded(verdeling.zonderSchaal) === 0 ? complete : `Let op: ${dutchNumber(verdeling.zonderSchaal)} fte en ${withoutSchaal} functie(s) staan op een schaal die hier ontbreekt. Kies Vernieuwen in het taakvenster.`, "note")],
+          [formula(`=IF(AND(ROUND(D${rest},4)=0,C${rest}=0),"${COMPLETE}","${INCOMPLETE}")`, withoutSchaal === 0 && verdeling.zonderSchaal === 0 ? COMPLETE : INCOMPLETE, "note")],
         ],
       },
       {
