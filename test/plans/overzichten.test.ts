@@ -55,6 +55,10 @@ describe("the schaalverdeling", () => {
     const [chart] = sheetOf(plan, "schaalverdeling").charts;
     expect([chart?.categories, chart?.series[0]?.values]).toEqual(["A6:A14", "D6:D14"]);
   });
+  it("says in a cell what the chart shows, for who cannot see it and for Excel, where Office.js sets no alt text", () => {
+    for (const sheet of plan.sheets) for (const chart of sheet.charts) expect([...linesOf(sheet).keys()]).toContain(chart.altText);
+    expect(plan.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(1);
+  });
 });
 
 describe("the competentiematrix", () => {

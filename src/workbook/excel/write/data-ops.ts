@@ -109,7 +109,8 @@ function tableOp(table: TablePlan, rect: Rect, sheet: number): Op {
   return {
     sheet, bytes: 5 * CALL_BYTES,
     run: (target) => {
-      const made = target.sheet.tables.add(rectAddress(rect), true);
+      // A Range: an address without a sheet name would be looked for on the active sheet (Excel.TableCollection class, add).
+      const made = target.sheet.tables.add(target.sheet.getRange(rectAddress(rect)), true);
       made.name = table.name;
       made.style = TABLE_STYLE;
       made.showBandedRows = false;
