@@ -28,6 +28,10 @@ export function formatiegroepen(rijen: readonly FormatieRij[]): readonly Groepsr
 
 function byKey(rijen: readonly FormatieRij[], key: (rij: FormatieRij) => string): ReadonlyMap<string, readonly FormatieRij[]> {
   const groups = new Map<string, FormatieRij[]>();
-  for (const rij of rijen) groups.set(key(rij), [...(groups.get(key(rij)) ?? []), rij]);
+  for (const rij of rijen) {
+    const group = groups.get(key(rij));
+    if (group) group.push(rij);
+    else groups.set(key(rij), [rij]);
+  }
   return groups;
 }

@@ -1,15 +1,15 @@
 /** The rows of a formation matrix: heads with subtotals, functions, 'niet in deze matrix', total, and the mean scale. */
 import { cellAddress } from "../model/address";
-import { nameKey, sameName } from "../model/same-name";
+import { nameKey } from "../model/same-name";
 import { schaalRang, type Schaal } from "../model/schaal";
 import type { CellPlan } from "../model/workbook-plan";
 import { gemiddeldeSchaal } from "../rules/formatie/gemiddelde-schaal";
-import { sumFte } from "../rules/formatie/sum-fte";
 import { blank, formula, text } from "./cell";
 import { criterion, fixedColumn, fixedRow } from "./formula";
 import type { Groepsregel } from "./formatiegroepen";
 import { sumOverFuncties, sumOverSchalen, type MatrixLayout } from "./formatiematrix-layout";
-import type { FormatieRij, Formatietabel } from "./formatietabel";
+import { formatielijnen, sumLines, type Formatielijn } from "./formatielijn";
+import type { Formatietabel } from "./formatietabel";
 
 export interface MatrixRows {
   readonly rows: readonly (readonly (CellPlan | null)[])[];
@@ -18,21 +18,14 @@ export interface MatrixRows {
 }
 
 export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], regels: readonly Groepsregel[], layout: MatrixLayout): MatrixRows {
-  const named = new Set(regels.flatMap((regel) => (regel.kind === "functie" ? [nameKey(regel.functie)] : [])));
-  const fteWhere = (test: (rij: FormatieRij) => boolean): number => sumFte(tabel.rijen.filter(test).map((rij) => rij.fte));
-  /** Values of a line: per scale, what no scale column holds, and the line's total. */
-  const lineOf = (test: (rij: FormatieRij) => boolean): Line => {
-    const total = fteWhere(test);
-    const cells = schalen.map((schaal) => fteWhere((rij) => test(rij) && rij.schaal === schaal));
-    return { cells, rest: sumFte([total, ...cells.map((fte) => -fte)]), total };
-  };
+  const lines = formatielijnen(tabel.rijen, schalen);
+  const linesNamed = (functies: readonly string[]): readonly Formatielijn[] => functies.flatMap((functie) => lines.get(nameKey(functie)) ?? []);
   const columns = schalen.map((_, index) => layout.firstColumn + index);
   const schaalHead = (column: number): string => fixedRow(layout.headRow, column);
 
   const functieRow = (functie: string, row: number): CellPlan[] => {
     const key = criterion(fixedColumn(row, 1), functie);
-    const line = lineOf((rij) => sameName(rij.functie, functie));
-    const stated = tabel.rijen.some((rij) => sameName(rij.functie, functie) && rij.fte !== null);
+    const line = sumLines(linesNamed([functie]), schalen);
     return [
       text(functie, "rowHead"),
       ...columns.map((column, index) => formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key},${tabel.schaal},${schaalHead(column)})`, line.cells[index] ?? 0, "fteMatrix")),
@@ -40,7 +33,7 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
       formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key})`, line.total, "fteDash"),
       formula(
         `=IF(COUNTIFS(${tabel.functie},${key})=0,"niet in tabel",IF(COUNTIFS(${tabel.functie},${key},${tabel.fte},"<>")=0,"geen formatie vermeld",""))`,
-        stated ? "" : "geen formatie vermeld",
+        line.stated ? "" : "geen formatie vermeld",
         "formulaTextCenter",
       ),
     ];
@@ -49,8 +42,7 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
   const headRow = (regel: Groepsregel & { kind: "reeks" | "groep" }, index: number): CellPlan[] => {
     const row = layout.firstRow + index;
     const below = linesUnder(regels, index);
-    const names = new Set(below.functies.map(nameKey));
-    const line = lineOf((rij) => names.has(nameKey(rij.functie)));
+    const line = sumLines(linesNamed(below.functies), schalen);
     const values = [...line.cells, line.rest, line.total];
     const sum = (column: number): string =>
       regel.kind === "groep"
@@ -64,8 +56,9 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
     ];
   };
 
-  const rest = lineOf((rij) => !named.has(nameKey(rij.functie)));
-  const all = lineOf(() => true);
+  const named = new Set(regels.flatMap((regel) => (regel.kind === "functie" ? [nameKey(regel.functie)] : [])));
+  const rest = sumLines([...lines].flatMap(([key, line]) => (named.has(key) ? [] : [line])), schalen);
+  const all = sumLines([...lines.values()], schalen);
   const restRow: CellPlan[] = [
     text("Niet in deze matrix", "rowHead"),
     ...columns.map((column, index) => formula(`=${cellAddress(layout.totalRow, column)}-${sumOverFuncties(layout, column)}`, rest.cells[index] ?? 0, "fteMatrix")),
@@ -90,12 +83,6 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
     ],
     incomplete: all.rest !== 0 || rest.total !== 0 || rest.cells.some((fte) => fte !== 0),
   };
-}
-
-interface Line {
-  readonly cells: readonly number[];
-  readonly rest: number;
-  readonly total: number;
 }
 
 /** The functions under a head, and the positions of the groep heads under a reeks head. */

@@ -1,9 +1,10 @@
 /** The functieboek: each available function with its normfunctie, features, scale and formatie, live from the table Functies. */
-import { nameKey, sameName } from "../model/same-name";
+import { nameKey } from "../model/same-name";
 import { uniqueBy } from "./unique-by";
-import type { Functie } from "../model/tabellen";
+import type { Functie, Kenmerk } from "../model/tabellen";
 import type { CellPlan, SheetPlan } from "../model/workbook-plan";
 import { sumFte } from "../rules/formatie/sum-fte";
+import { groupByName } from "./group-by-name";
 import { blank, formula, text } from "./cell";
 import { columnOf, criterion, fixedColumn } from "./formula";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
@@ -20,7 +21,11 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
   const last = TOP + listed.length;
   const all = sumFte(functies.map((functie) => functie.formatie));
   const formatie = columnOf(table, "formatie");
-  const body = listed.map((functie, index) => functieRow(context, functie, functies.filter((other) => sameName(other.functie, functie.functie)), first + index));
+  const same = groupByName(functies, (functie) => functie.functie);
+  const kenmerken = groupByName(rows(context, "Kenmerken"), (kenmerk) => kenmerk.functie);
+  const body = listed.map((functie, index) =>
+    functieRow(context, functie, same.get(nameKey(functie.functie)) ?? [], kenmerken.get(nameKey(functie.normfunctie ?? functie.functie)) ?? [], first + index),
+  );
   const rest: CellPlan[] = [
     text("Niet in dit overzicht", "rowHead"), blank("text"), blank("text"), blank("text"), blank("text"), blank("text"),
     formula(`=SUM(${formatie})-SUM(G${first}:G${last})`, 0, "fte"),
@@ -53,7 +58,7 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
   });
 }
 
-function functieRow(context: PlanContext, functie: Functie, same: readonly Functie[], row: number): CellPlan[] {
+function functieRow(context: PlanContext, functie: Functie, same: readonly Functie[], own: readonly Kenmerk[], row: number): CellPlan[] {
   const table = tableName(context, "Functies");
   const name = fixedColumn(row, 1);
   const key = criterion(name, functie.functie);
@@ -74,7 +79,7 @@ function functieRow(context: PlanContext, functie: Functie, same: readonly Funct
     follow("normfunctie", "formulaTextWrapped"),
     follow("reeks", "formulaTextWrapped"),
     follow("groep", "formulaTextWrapped"),
-    text(kenmerken(context, functie), "prose"),
+    text(kenmerktekst(own), "prose"),
     follow("schaal", "formulaTextCenter"),
     formula(
       `=IF(COUNTIFS(${columnOf(table, "functie")},${key},${formatie},"<>")=0,"niet vermeld",${sum})`,
@@ -85,8 +90,7 @@ function functieRow(context: PlanContext, functie: Functie, same: readonly Funct
 }
 
 /** The features that the functieboek's own table prints; those of the description only where the table has none. */
-function kenmerken(context: PlanContext, functie: Functie): string | null {
-  const own = rows(context, "Kenmerken").filter((kenmerk) => sameName(kenmerk.functie, functie.normfunctie ?? functie.functie));
+function kenmerktekst(own: readonly Kenmerk[]): string | null {
   const fromTable = own.filter((kenmerk) => kenmerk.herkomst === "tabel");
   const texts = (fromTable.length > 0 ? fromTable : own).map((kenmerk) => kenmerk.tekst);
   return texts.length > 0 ? texts.join("; ") : null;
