@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../model/address";
 import { keyColumn, keyRow } from "../../../model/book";
 import type { BookSheet } from "../../../model/book";
+import { cellsInOrder } from "./cells-in-order";
 import { xmlElement } from "./xml-element";
 
 /** Longest list of ranges that is worth writing. */
@@ -13,7 +14,7 @@ const MOST_RANGES = 1000;
 export function ignoredErrorsXml(sheet: BookSheet): string {
   const runs: { readonly column: number; readonly from: number; to: number }[] = [];
   const open = new Map<number, (typeof runs)[number]>();
-  for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+  for (const [key, cell] of cellsInOrder(sheet.cells)) {
     if (typeof cell.value !== "string" || cell.style.numberFormat !== "@" || !/^\s*[-+]?[0-9]/.test(cell.value)) continue;
     const [row, column] = [keyRow(key), keyColumn(key)];
     const run = open.get(column);

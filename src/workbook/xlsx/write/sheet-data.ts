@@ -4,6 +4,7 @@ import type { BookCell, BookSheet, CellError } from "../../../model/book";
 import type { CellValue } from "../../../model/workbook-plan";
 import { textHeight } from "../../../model/text-height";
 import { toFileFormula } from "../file-formula";
+import { cellsInOrder } from "./cells-in-order";
 import type { SharedStrings } from "./shared-strings";
 import type { StyleRegistry } from "./style-registry";
 import { xmlText } from "./xml-text";
@@ -22,7 +23,7 @@ export interface SharedLists {
 /** <sheetData>: the rows that have cells or a height of their own, in order. @param tableAt the table in which a cell lies, or null. */
 export function sheetDataXml(sheet: BookSheet, shared: SharedLists, tableAt: (row: number, column: number) => string | null): string {
   const rows = new Map<number, string[]>([...sheet.rowHeights.keys()].map((row) => [row, []]));
-  for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+  for (const [key, cell] of cellsInOrder(sheet.cells)) {
     const row = keyRow(key);
     const cells = rows.get(row) ?? [];
     rows.set(row, cells);

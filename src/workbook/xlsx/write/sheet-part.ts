@@ -3,6 +3,7 @@ import { keyColumn, keyRow } from "../../../model/book";
 import type { BookSheet, BookTable } from "../../../model/book";
 import { MAIN, RELATIONSHIPS } from "../namespaces";
 import { quotedSheet } from "../sheet-reference";
+import { cellsInOrder } from "./cells-in-order";
 import { columnsXml } from "./columns";
 import { conditionalFormatsXml } from "./conditional-formats-xml";
 import { ignoredErrorsXml } from "./ignored-errors";
@@ -46,10 +47,9 @@ function inTable(table: BookTable, row: number, column: number): boolean {
 }
 
 function dimensionXml(sheet: BookSheet): string {
-  const keys = [...sheet.cells.keys()];
-  if (keys.length === 0) return '<dimension ref="A1"/>';
+  if (sheet.cells.size === 0) return '<dimension ref="A1"/>';
   let [top, left, bottom, right] = [Infinity, Infinity, 1, 1];
-  for (const key of keys) {
+  for (const key of sheet.cells.keys()) {
     top = Math.min(top, keyRow(key));
     bottom = Math.max(bottom, keyRow(key));
     left = Math.min(left, keyColumn(key));
@@ -59,8 +59,10 @@ function dimensionXml(sheet: BookSheet): string {
 }
 
 function linksXml(sheet: BookSheet): string {
-  const links = [...sheet.cells].sort(([a], [b]) => a - b).flatMap(([key, { link }]) => (link === null ? []
-    : [xmlElement("hyperlink", { ref: cellAddress(keyRow(key), keyColumn(key)), location: `${quotedSheet(link.sheet)}!${link.cell}` })]));
+  const links: string[] = [];
+  for (const [key, { link }] of cellsInOrder(sheet.cells)) {
+    if (link) links.push(xmlElement("hyperlink", { ref: cellAddress(keyRow(key), keyColumn(key)), location: `${quotedSheet(link.sheet)}!${link.cell}` }));
+  }
   return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
 }
 
