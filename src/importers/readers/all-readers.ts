@@ -1,4 +1,5 @@
+import { hr21Functieboek } from "./hr21-functieboek";
 import type { Reader } from "./reader";
 
 /** Every kind of document that can be read. A new reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [hr21Functieboek];

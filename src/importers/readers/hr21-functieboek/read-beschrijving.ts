@@ -1,0 +1,124 @@
+import type { Item, SourceDocument } from "../../document/source-document";
+import type { SourceLine } from "../../document/source-line";
+import { bulletedItems } from "../../steps/bulleted-items";
+import { matchShort } from "../pattern";
+import type { Explained } from "../reader";
+import { readAskedCompetentie } from "./asked-competentie";
+import type { Kind, Kinded } from "./line-kind";
+import type { Beschrijving, Gebied } from "./printed-rows";
+import type { Section } from "./sections";
+
+/** Heading lines of a description that carry no value of their own. */
+const BARE: readonly Kind[] = ["kenmerken", "competenties", "profielcompetenties", "generieke-taken", "moduletaken", "module", "module-leeg", "kop"];
+const NUMBERED_GEBIED = /^([0-9]{1,2})[.:] ?(.+)$/;
+
+/** A stretch of lines under one heading. */
+interface Part {
+  readonly head: Kinded;
+  readonly body: readonly SourceLine[];
+}
+
+/** A function description, or the module, which has the same fields. */
+export function readBeschrijving(section: Section, document: SourceDocument): { readonly beschrijving: Beschrijving; readonly explained: readonly Explained[] } {
+  const explained: Explained[] = [];
+  const explain = (lines: readonly SourceLine[], reden: string): void => lines.forEach((line) => explained.push({ line, reden }));
+  const parts = partsOf(section);
+  const of = (kind: Kind): Part | undefined => parts.find((part) => part.head.kind === kind);
+  const value = (kind: Kind, index = 0): Item | null => fieldValue(of(kind), document, index);
+
+  const naam = value(section.kind === "module" ? "modulenaam" : "naam") ?? headName(parts[0], document);
+  const kenmerken: Item[] = [];
+  const competenties: Beschrijving["competenties"][number][] = [];
+  const gebieden: Gebied[] = [];
+  for (const { head, body } of parts) {
+    if (BARE.includes(head.kind)) explain([head.line], "kop");
+    switch (head.kind) {
+      case "kenmerken":
+        kenmerken.push(...itemsOf(body, document));
+        break;
+      case "competenties":
+      case "profielcompetenties":
+        competenties.push(...itemsOf(body, document).map(readAskedCompetentie));
+        break;
+      case "resultaatgebied":
+        gebieden.push(gebiedOf(head, body, document));
+        break;
+      case "moduletaken":
+      case "generieke-taken":
+        gebieden.push(...numberedGebieden(body, document));
+        break;
+      case "functiereeks":
+      case "functiegroep":
+        explain(body, `omschrijving van de ${head.kind}; daarvoor heeft het kader geen kolom`);
+        break;
+      case "module-leeg":
+        explain(body, "staat onder het lege vak Module");
+        break;
+      case "code":
+        if ((head.values[0] ?? "") === "") explain([head.line], "leeg vak");
+        break;
+    }
+  }
+  const fields = parts.filter(({ head }) => ["beschrijving", "naam", "modulenaam", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
+  const lines = fields.flatMap(({ head, body }) => (head.kind === "beschrijving" || head.kind === "naam" ? [head.line, ...body] : [head.line]));
+  const kop = parts[0]?.head.kind === "beschrijving" ? headName(parts[0], document).text : "";
+  const code = of("code")?.head.values[0] ?? "";
+  return {
+    beschrijving: {
+      soort: section.kind === "module" ? "module" : "beschrijving", naam, kop, code: code === "" ? null : code,
+      reeks: value("functiereeks"), groep: value("functiegroep"), kenmerken, competenties, gebieden, lines,
+    },
+    explained,
+  };
+}
+
+function partsOf(section: Section): readonly Part[] {
+  const parts: { head: Kinded; body: SourceLine[] }[] = [];
+  for (const one of section.lines) {
+    const open = parts.at(-1);
+    const continues = one.kind === "kop" && parts.length === 1 && open?.body.length === 0;
+    if (open && (one.kind === "tekst" || continues)) open.body.push(one.line);
+    else parts.push({ head: one, body: [] });
+  }
+  return parts;
+}
+
+/** The value behind a heading's words, as an item on the heading's line. A name may go on below it. */
+function fieldValue(part: Part | undefined, document: SourceDocument, index: number): Item | null {
+  const text = part?.head.values[index] ?? "";
+  if (!part || text === "") return null;
+  const rest = part.head.kind === "naam" ? part.body : [];
+  return document.item([{ ...part.head.line, text }, ...rest]);
+}
+
+function headName(part: Part | undefined, document: SourceDocument): Item {
+  if (!part) return { text: "", lines: [], doubts: [] };
+  return document.item([{ ...part.head.line, text: part.head.values[0] ?? part.head.line.text }, ...part.body]);
+}
+
+function itemsOf(body: readonly SourceLine[], document: SourceDocument): readonly Item[] {
+  const { before, items } = bulletedItems(body);
+  return [...(before.length > 0 ? [before] : []), ...items].map((lines) => document.item(lines));
+}
+
+/** The name of an area may go on until the first bullet. */
+function gebiedOf(head: Kinded, body: readonly SourceLine[], document: SourceDocument): Gebied {
+  const { before, items } = bulletedItems(body);
+  const [nr = "", name = ""] = head.values;
+  return {
+    nr: nr === "" ? null : Number(nr),
+    naam: document.item([{ ...head.line, text: name }, ...before].filter((line) => line.text !== "")),
+    taken: items.map((lines) => document.item(lines)),
+  };
+}
+
+/** "1. Coördinatie" with bullets below it. */
+function numberedGebieden(body: readonly SourceLine[], document: SourceDocument): readonly Gebied[] {
+  const gebieden: { head: Kinded; body: SourceLine[] }[] = [];
+  for (const line of body) {
+    const found = line.bullet === null ? matchShort(line.text, NUMBERED_GEBIED) : null;
+    if (found) gebieden.push({ head: { line, kind: "resultaatgebied", values: found.slice(1) }, body: [] });
+    else gebieden.at(-1)?.body.push(line);
+  }
+  return gebieden.map((gebied) => gebiedOf(gebied.head, gebied.body, document));
+}

@@ -1,0 +1,109 @@
+/**
+ * The table of available functions, whose columns the text has flattened: [functie normfunctie] bullets... schaal formatie. A head may
+ * be broken over lines, a scale may stand in mid-row, and where function ends and normfunctie begins only the list of normfuncties tells.
+ */
+import type { SourceDocument } from "../../document/source-document";
+import type { SourceLine } from "../../document/source-line";
+import { readSchaal } from "../../../model/schaal";
+import { matchShort } from "../pattern";
+import type { Explained } from "../reader";
+import type { Kinded } from "./line-kind";
+import type { TableRow } from "./printed-rows";
+import type { Section } from "./sections";
+import { splitName } from "./split-name";
+
+const TAIL = /^([0-9]{1,2} ?[aA]?)(?: +([0-9]{1,4}[.,][0-9]{1,3}))?$/;
+const FTE = /^[0-9]{1,4}[.,][0-9]{1,3}$/;
+/** A scale at the end of a bullet's line, set apart as a column is. */
+const MID_ROW = /\S\s{2,}([0-9]{1,2}[aA]?)(?:\s+([0-9]{1,4}[.,][0-9]{1,3}))?$/;
+
+interface OpenRow {
+  head: SourceLine[];
+  bullets: SourceLine[][];
+  tail: SourceLine[];
+  schaal: string | null;
+  formatie: number | null;
+}
+
+export interface ReadFunctietabel {
+  readonly rows: readonly TableRow[];
+  readonly totaal: { readonly fte: number; readonly line: SourceLine } | null;
+  readonly explained: readonly Explained[];
+}
+
+/** @param normfuncties the names that the descriptions and profiles print */
+export function readFunctietabel(section: Section, normfuncties: readonly string[], document: SourceDocument): ReadFunctietabel {
+  const explained: Explained[] = [];
+  const rows: OpenRow[] = [];
+  let totaal: ReadFunctietabel["totaal"] = null;
+  section.lines.forEach((one, index) => {
+    const { line, kind } = one;
+    if (kind === "tabelkop") explained.push({ line, reden: "kop van de tabel" });
+    else if (kind === "tabeltotaal") {
+      const fte = readFte(one.values[0] ?? "");
+      if (fte !== null) totaal = { fte, line };
+      explained.push({ line, reden: fte === null ? "kop" : "totaal van de tabel" });
+    } else place(line, section.lines[index + 1], rows);
+  });
+  return { rows: rows.map((row) => finish(row, normfuncties, document)), totaal, explained };
+}
+
+function place(line: SourceLine, next: Kinded | undefined, rows: OpenRow[]): void {
+  const row = rows.at(-1);
+  const tail = line.bullet === null ? matchShort(line.text, TAIL) : null;
+  if (tail && row && row.schaal === null) {
+    row.schaal = readSchaal(tail[1]);
+    row.formatie = readFte(tail[2] ?? "");
+    row.tail.push(line);
+    return;
+  }
+  if (row && row.schaal !== null && row.formatie === null && FTE.test(line.text.slice(0, 9)) && line.bullet === null) {
+    row.formatie = readFte(line.text);
+    row.tail.push(line);
+    return;
+  }
+  if (line.bullet !== null) {
+    const open = row ?? newRow(rows);
+    const mid = open.schaal === null ? matchShort(line.printed, MID_ROW) : null;
+    if (mid && next?.kind !== undefined) {
+      open.schaal = readSchaal(mid[1]);
+      open.formatie = readFte(mid[2] ?? "");
+      open.tail.push(line);
+      open.bullets.push([{ ...line, text: withoutTail(line.text, mid) }]);
+    } else open.bullets.push([line]);
+    return;
+  }
+  const opensRow = !row || row.schaal !== null || opensHead(line, next);
+  if (opensRow && !(row && row.bullets.length === 0 && row.schaal === null)) newRow(rows).head.push(line);
+  else if (row && row.bullets.length === 0) row.head.push(line);
+  else row?.bullets.at(-1)?.push(line);
+}
+
+/** Text before a bullet on the same line is a head, whatever stands before it. */
+function opensHead(line: SourceLine, next: Kinded | undefined): boolean {
+  return next !== undefined && next.line.number === line.number && next.line.bullet !== null;
+}
+
+function newRow(rows: OpenRow[]): OpenRow {
+  const row: OpenRow = { head: [], bullets: [], tail: [], schaal: null, formatie: null };
+  rows.push(row);
+  return row;
+}
+
+function withoutTail(text: string, mid: readonly string[]): string {
+  const tail = [mid[1] ?? "", mid[2] ?? ""].filter((part) => part !== "").join(" ");
+  return text.endsWith(tail) ? text.slice(0, -tail.length).trim() : text;
+}
+
+export function readFte(text: string): number | null {
+  return text === "" ? null : Number(text.replace(",", "."));
+}
+
+function finish(row: OpenRow, normfuncties: readonly string[], document: SourceDocument): TableRow {
+  const { functie, normfunctie } = splitName(row.head, normfuncties, document);
+  return {
+    functie, normfunctie, code: null, schaal: row.schaal, formatie: row.formatie,
+    kenmerken: row.bullets.map((lines) => document.item(lines)),
+    lines: [...row.head, ...row.tail],
+  };
+}

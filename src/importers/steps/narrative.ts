@@ -1,0 +1,70 @@
+/** Running text as headings with paragraphs below them, whatever the blank lines of the extraction are worth. */
+import type { SourceLine } from "../document/source-line";
+
+export interface Paragraph {
+  /** "2.4" when the nearest numbered heading above has a number. */
+  readonly nummer: string | null;
+  /** The nearest heading above; null before the first. */
+  readonly titel: string | null;
+  readonly lines: readonly SourceLine[];
+}
+
+export interface Narrative {
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly SourceLine[];
+}
+
+const NUMBERED = /^([0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.? (\S.*)$/;
+const ENDED = /[.!?:;]["”’)]?$/;
+const CAPITAL = /^["“”‘’(]?[\p{Lu}0-9]/u;
+const LONGEST_HEADING = 90;
+const LONGEST_PLAIN_HEADING = 70;
+
+export function narrativeOf(lines: readonly SourceLine[]): Narrative {
+  const usual = usualBlanks(lines);
+  const headings: SourceLine[] = [];
+  const paragraphs: { nummer: string | null; titel: string | null; lines: SourceLine[] }[] = [];
+  let nummer: string | null = null;
+  let titel: string | null = null;
+  let previous: SourceLine | null = null;
+  lines.forEach((line, index) => {
+    const heading = headingOf(line, previous, lines[index + 1]);
+    if (heading) {
+      nummer = heading.nummer ?? (heading.opensPart ? null : nummer);
+      titel = heading.titel;
+      headings.push(line);
+      previous = null;
+      return;
+    }
+    const open = paragraphs.at(-1);
+    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(open.lines[0]?.bullet != null && apart(previous, line));
+    if (continues) open.lines.push(line);
+    else paragraphs.push({ nummer, titel, lines: [line] });
+    previous = line;
+  });
+  return { paragraphs, headings };
+}
+
+/** After a bulleted item that ended, text at the margin that stands apart is a new paragraph. */
+function apart(previous: SourceLine, line: SourceLine): boolean {
+  return ENDED.test(previous.text) && CAPITAL.test(line.text) && line.indent < previous.indent;
+}
+
+function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLine | undefined): { readonly nummer: string | null; readonly titel: string; readonly opensPart: boolean } | null {
+  const { text } = line;
+  if (line.bullet !== null || text.length > LONGEST_HEADING) return null;
+  const numbered = NUMBERED.exec(text);
+  if (numbered && CAPITAL.test(numbered[2] ?? "") && !/[.;,]$/.test(text)) return { nummer: numbered[1] ?? null, titel: (numbered[2] ?? "").replace(/:$/, ""), opensPart: false };
+  if (line.heading !== null) return { nummer: null, titel: text, opensPart: line.heading === 1 };
+  if (/^(?:deel|bijlage|hoofdstuk) [ivx0-9]/i.test(text) || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text))) return { nummer: null, titel: text, opensPart: true };
+  const after = next !== undefined && (CAPITAL.test(next.text) || next.bullet !== null);
+  const fresh = previous === null || ENDED.test(previous.text);
+  return fresh && after && text.length <= LONGEST_PLAIN_HEADING && CAPITAL.test(text) && !/[.,;:!]$/.test(text) ? { nummer: null, titel: text, opensPart: false } : null;
+}
+
+/** The number of blank lines that stands between most lines: extraction may print one after every line. */
+function usualBlanks(lines: readonly SourceLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { blanksBefore } of lines) counts.set(blanksBefore, (counts.get(blanksBefore) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
