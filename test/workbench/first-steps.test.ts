@@ -8,7 +8,7 @@ test("the real library writes a sheet, a table and a formula into the engine's b
     const range = sheet.getRange("A1:B3");
     range.numberFormat = [["@", "General"], ["@", "0.00"], ["@", "0.00"]];
     range.values = [["functie", "fte"], ["3-7", 1.5], ["10", 2]];
-    const table = sheet.tables.add("A1:B3", true);
+    const table = sheet.tables.add("Functies!A1:B3", true);
     table.name = "Ommen_Functies";
     table.style = "TableStyleLight1";
     await context.sync();

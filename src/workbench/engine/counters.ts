@@ -1,3 +1,6 @@
+import type { UndoLoss } from "./rules/undo";
+import { undoLoss } from "./rules/undo";
+
 /** What the add-in asked of Excel, for budgets in tests and the workbench's status line. */
 export class Counters {
   /** Requests, so context.sync() calls that had something to send, and the library's own clean-up requests. */
@@ -8,8 +11,14 @@ export class Counters {
   bytesOut = 0;
   largestRequest = 0;
   screenSuspensions = 0;
-  /** Calls after which Excel can no longer undo what the user did before: member names in order. */
-  readonly undoClearing: string[] = [];
+  /** Calls after which Excel can no longer undo what the user did before, in order; `where` is the Excel that loses it. */
+  readonly undoClearing: { readonly member: string; readonly where: UndoLoss }[] = [];
+
+  /** @param member "Worksheet.Delete". */
+  countUndoLoss(member: string): void {
+    const where = undoLoss(member);
+    if (where) this.undoClearing.push({ member, where });
+  }
 
   reset(): void {
     this.syncs = 0;

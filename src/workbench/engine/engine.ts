@@ -34,8 +34,13 @@ export interface EngineOptions {
   readonly excelApi?: string;
   /** Other requirement sets, over the defaults. */
   readonly sets?: RequirementSets;
-  /** How texts given to `values` are read: as typed by a user with these settings. */
-  readonly culture?: "nl-NL" | "en-US";
+  /** The user's settings: how Excel reads what he types, and what cultureInfo says. */
+  readonly culture?: Culture["name"];
+  /**
+   * In whose spelling `values` and `formulas` are read. Excel reads them as US English whatever the user's settings are (learn.microsoft.com,
+   * "Excel.Range class", values: a date in the user's own order is stored as text); nl-NL is for trying an Excel that does otherwise.
+   */
+  readonly apiCulture?: Culture["name"];
   /** The year of a date typed without one. */
   readonly year?: number;
   readonly calculator?: Calculator;
@@ -49,6 +54,7 @@ export class Engine {
   readonly book: Book;
   readonly sets: RequirementSets;
   readonly culture: Culture;
+  readonly apiCulture: Culture;
   readonly year: number;
   readonly ids = new Identities();
   readonly extras = new Extras();
@@ -62,6 +68,8 @@ export class Engine {
   readonly settings = new Map<string, unknown>();
   selection: { sheet: BookSheet; rects: readonly Rect[] };
   calculator: Calculator | undefined;
+  /** Protection of the workbook's structure; a Book knows that of sheets only. */
+  structureProtected = false;
 
   private changed: ChangedCells[] = [];
   private calculationSuspended = false;
@@ -73,6 +81,7 @@ export class Engine {
     this.book = options.book ?? { title: "", sheets: [emptySheet("Blad1")], names: [], active: 0 };
     this.sets = { ...DEFAULT_SETS, ...(options.excelApi === undefined ? {} : { ExcelApi: options.excelApi }), ...options.sets };
     this.culture = CULTURES[options.culture ?? "nl-NL"];
+    this.apiCulture = CULTURES[options.apiCulture ?? "en-US"];
     this.year = options.year ?? 2026;
     this.calculator = options.calculator;
     this.selection = { sheet: this.activeSheet(), rects: [{ top: 1, left: 1, bottom: 1, right: 1 }] };
@@ -149,10 +158,5 @@ export class Engine {
     const reference = `R${this.nextReference++}`;
     this.references.set(reference, object);
     return reference;
-  }
-
-  /** Counts a call that empties Excel's undo list. */
-  clearsUndo(member: string): void {
-    this.counters.undoClearing.push(member);
   }
 }

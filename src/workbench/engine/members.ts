@@ -27,7 +27,9 @@ export function propertyOf(object: HostObject, name: string, engine: Engine): Ho
 export function callMethod(object: HostObject, name: string, args: CallArguments, engine: Engine): unknown {
   const method = object.type.methods?.[name];
   checkMember(object, name, method !== undefined, engine);
-  return method?.(object.self, args, engine);
+  const result = method?.(object.self, args, engine);
+  engine.counters.countUndoLoss(`${object.type.name}.${name}`);
+  return result;
 }
 
 export function readScalar(object: HostObject, name: string, engine: Engine): unknown {
@@ -44,6 +46,7 @@ export function writeScalar(object: HostObject, name: string, value: unknown, en
   checkMember(object, name, setter !== undefined, engine);
   if (value === null || value === undefined) throw new ExcelError("InvalidArgument", "null", memberName(object, name));
   setter?.(object.self, value, engine);
+  engine.counters.countUndoLoss(`${object.type.name}.${name}`);
 }
 
 /** The wire name of a scalar or navigation property that a load names in the library's spelling, without regard to case. */

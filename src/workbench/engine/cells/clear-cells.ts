@@ -1,4 +1,5 @@
 /** Range.clear. */
+import { raiseChanged } from "../change-events";
 import type { Engine } from "../engine";
 import { PLAIN } from "../../../model/style";
 import { NotImplementedError } from "../excel-error";
@@ -32,6 +33,7 @@ export function clearCells(engine: Engine, target: Areas, what: ClearWhat): void
     });
     if (what === "All" || what === "Contents") afterTableWrite(engine, area(target.sheet, rect));
     engine.noteChange(target.sheet, rect);
+    if (what === "All" || what === "Contents") raiseChanged(engine, target.sheet, rect, "addin", null);
   }
   if (what === "All" || what === "Formats") clearConditionalFormats(target);
   if (what === "All") clearValidation(target);

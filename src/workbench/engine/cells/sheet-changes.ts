@@ -3,22 +3,22 @@ import type { BookSheet } from "../../../model/book";
 import type { Engine } from "../engine";
 import { EventType, WHOLE_WORKBOOK } from "../events";
 import { ExcelError, invalidArgument } from "../excel-error";
+import { refuseStructure } from "../rules/protection";
 import { checkSheetName } from "../rules/sheet-name";
 import { forgetSheet, renameInFormulas } from "./formula-references";
 import { activateSheet } from "./selection";
 
-/** learn.microsoft.com, "Undo capabilities with the Excel JavaScript API": name, position and visibility on the desktop, delete everywhere. */
 export function renameSheet(engine: Engine, sheet: BookSheet, name: string): void {
+  refuseStructure(engine);
   checkSheetName(name, engine.book.sheets.filter((other) => other !== sheet));
-  engine.clearsUndo("Worksheet.name");
   renameInFormulas(engine.book, sheet.name, name);
   sheet.name = name;
 }
 
 export function moveSheet(engine: Engine, sheet: BookSheet, position: number): void {
+  refuseStructure(engine);
   const { book } = engine;
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) throw invalidArgument("no such position");
-  engine.clearsUndo("Worksheet.position");
   const active = engine.activeSheet();
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(position, 0, sheet);
@@ -27,8 +27,8 @@ export function moveSheet(engine: Engine, sheet: BookSheet, position: number): v
 
 /** "VeryHidden" is hidden to the Book; the engine remembers the difference. */
 export function showSheet(engine: Engine, sheet: BookSheet, visibility: "Visible" | "Hidden" | "VeryHidden"): void {
+  refuseStructure(engine);
   if (visibility !== "Visible") refuseLastVisible(engine, sheet);
-  engine.clearsUndo("Worksheet.visibility");
   sheet.visible = visibility === "Visible";
   engine.extras.set(sheet, "veryHidden", visibility === "VeryHidden");
   if (!sheet.visible && engine.activeSheet() === sheet) activateNext(engine, sheet);
@@ -44,9 +44,9 @@ export function visibilityOf(engine: Engine, sheet: BookSheet): string {
  * cannot go: support.microsoft.com, "Insert or delete a worksheet".
  */
 export function deleteSheet(engine: Engine, sheet: BookSheet): void {
+  refuseStructure(engine);
   if (engine.extras.get(sheet, "veryHidden") === true && !sheet.visible) throw new ExcelError("InvalidOperation", "a very hidden sheet");
   refuseLastVisible(engine, sheet);
-  engine.clearsUndo("Worksheet.delete");
   const id = engine.ids.of(sheet);
   const { book } = engine;
   const active = engine.activeSheet();

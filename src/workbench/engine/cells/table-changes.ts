@@ -5,7 +5,7 @@ import type { Book, BookSheet, BookTable } from "../../../model/book";
 import type { Engine } from "../engine";
 import { EventType, WHOLE_WORKBOOK } from "../events";
 import { ExcelError, invalidArgument } from "../excel-error";
-import { checkName, refuseTakenName } from "../rules/defined-name";
+import { checkName, isNameTaken } from "../rules/defined-name";
 import { refuseProtected } from "../rules/protection";
 import type { Area } from "./area";
 import { columnCount, rowCount } from "./area";
@@ -51,7 +51,7 @@ export function addTable(engine: Engine, range: Area, hasHeaders: boolean): Shee
   };
   sheet.tables.push(table);
   takeHeaders(engine, sheet, table);
-  noteCalculatedColumns(sheet, table);
+  noteCalculatedColumns(sheet, table, tableRange(table));
   const [tableId, worksheetId] = [engine.ids.of(table), engine.ids.of(sheet)];
   engine.events.raise(EventType.tableAdded, [worksheetId, WHOLE_WORKBOOK], { type: "TableAdded", tableId, worksheetId, source: "Local" });
   engine.noteChange(sheet, tableRange(table));
@@ -74,7 +74,8 @@ function freeTableName(engine: Engine): string {
 
 export function renameTable(engine: Engine, table: BookTable, name: string): void {
   checkName(name);
-  refuseTakenName(engine.book, name, table);
+  // The code that Excel gives: office-js issue 551.
+  if (isNameTaken(engine.book, name, table)) throw invalidArgument(`"${name}" is taken`);
   renameTableInFormulas(engine.book, table.name, name);
   table.name = name;
 }

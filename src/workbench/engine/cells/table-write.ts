@@ -3,6 +3,7 @@ import type { Rect } from "../../../model/address";
 import { rectsOverlap } from "../../../model/address";
 import type { BookSheet, BookTable } from "../../../model/book";
 import type { Engine } from "../engine";
+import { movedFormula } from "./fill-formula";
 import { headerNames } from "../rules/table-headers";
 import type { Area } from "./area";
 import { cellAt, ensureCell } from "./cell-access";
@@ -12,7 +13,7 @@ import { tableBody, tableHeader, tablesOver } from "./table-cells";
 export function afterTableWrite(engine: Engine, target: Area): void {
   for (const table of tablesOver(target.sheet, target.rect)) {
     if (rectsOverlap(tableHeader(table), target.rect)) takeHeaders(engine, target.sheet, table);
-    if (rectsOverlap(tableBody(table), target.rect)) noteCalculatedColumns(target.sheet, table);
+    if (rectsOverlap(tableBody(table), target.rect)) noteCalculatedColumns(target.sheet, table, target.rect);
   }
 }
 
@@ -28,22 +29,32 @@ export function takeHeaders(engine: Engine, sheet: BookSheet, table: BookTable):
   }
 }
 
-export function noteCalculatedColumns(sheet: BookSheet, table: BookTable): void {
+/** Looks at the columns that `written` touches. A column in which not every row has the formula keeps what it had. */
+export function noteCalculatedColumns(sheet: BookSheet, table: BookTable, written: Rect): void {
   for (const [index, column] of table.columns.entries()) {
-    const formulas = new Set<string | null>();
-    for (let row = table.top + 1; row <= table.top + table.rowCount; row++) formulas.add(cellAt(sheet, row, table.left + index)?.formula ?? null);
-    const [only = null] = formulas;
-    if (formulas.size === 1) column.formula = only;
+    const left = table.left + index;
+    if (left < written.left || left > written.right) continue;
+    const first = cellAt(sheet, table.top + 1, left)?.formula ?? null;
+    if (first !== null || column.formula !== null) if (isInEveryRow(sheet, table, left, first)) column.formula = first;
   }
 }
 
-/** New rows get the formula of every calculated column. Structured references are the same text in every row. */
+function isInEveryRow(sheet: BookSheet, table: BookTable, column: number, formula: string | null): boolean {
+  const top = table.top + 1;
+  for (let row = top; row < top + table.rowCount; row++) {
+    const found = cellAt(sheet, row, column)?.formula ?? null;
+    if (found !== (formula === null ? null : movedFormula(formula, row - top, 0))) return false;
+  }
+  return true;
+}
+
+/** New rows get the formula of every calculated column. */
 export function fillCalculatedColumns(engine: Engine, { sheet, table }: { sheet: BookSheet; table: BookTable }, rows: Rect): void {
   for (const [index, column] of table.columns.entries()) {
     if (column.formula === null) continue;
     for (let row = rows.top; row <= rows.bottom; row++) {
       const cell = ensureCell(sheet, row, table.left + index);
-      cell.formula = column.formula;
+      cell.formula = movedFormula(column.formula, row - table.top - 1, 0);
       cell.value = 0;
     }
   }

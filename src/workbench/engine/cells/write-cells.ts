@@ -2,70 +2,85 @@
 import { cellAddress } from "../../../model/address";
 import type { BookSheet } from "../../../model/book";
 import type { NumberFormat } from "../../../model/style";
+import type { ChangeOrigin } from "../change-events";
+import { raiseChanged } from "../change-events";
 import type { Engine } from "../engine";
-import { ExcelError, invalidArgument } from "../excel-error";
-import { checkFormula } from "../rules/formula-text";
+import { invalidArgument, NotImplementedError } from "../excel-error";
+import type { Culture } from "../input/culture";
+import { booleanText } from "../input/display-text";
 import { readTyped } from "../input/typed-input";
-import type { Area } from "./area";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "./area";
-import { cellAt, eachCell, ensureCell, tidyCell } from "./cell-access";
+import { checkFormula } from "../rules/formula-text";
 import { refuseProtected } from "../rules/protection";
+import type { Area } from "./area";
+import { columnCount, gridError, isEntireColumn, isEntireRow, rowCount } from "./area";
+import { cellAt, eachCell, ensureCell, tidyCell } from "./cell-access";
+import { movedFormula } from "./fill-formula";
+import { cellValue, valueType } from "./read-cells";
 import { afterTableWrite } from "./table-write";
 
 /**
- * learn.microsoft.com, "Excel.Range class": values, formulas and numberFormat take a 2-D array of the range's own shape, or one value
- * for all cells. @throws InvalidArgument on any other shape.
+ * learn.microsoft.com, "Excel.Range class" and "Set and get range values, text, or formulas": values, formulas and numberFormat take a
+ * 2-D array of the range's own shape, or one value for all cells. @throws InvalidArgument on any other shape.
  */
-export function gridOf(target: Area, value: unknown): (row: number, column: number) => unknown {
+function gridOf(target: Area, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   if (isEntireColumn(target.rect) || isEntireRow(target.rect)) throw invalidArgument("a whole row or column takes no array");
   const rows: readonly unknown[] = value;
   const [height, width] = [rowCount(target.rect), columnCount(target.rect)];
-  const fits = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits) throw invalidArgument(`an array of ${height} x ${width} is needed`);
+  if (rows.length !== height || !rows.every((row) => Array.isArray(row) && row.length === width)) throw gridError(height, width);
   return (row, column) => (rows[row - target.rect.top] as readonly unknown[])[column - target.rect.left];
 }
 
-/** @param asFormulas Range.formulas; for constants it reads text just as Range.values does. */
-export function writeCells(engine: Engine, target: Area, value: unknown): void {
+interface Writer {
+  readonly engine: Engine;
+  readonly sheet: BookSheet;
+  /** In whose spelling texts are read. */
+  readonly culture: Culture;
+}
+
+/** @param origin the add-in writes in the spelling of the API, a user in that of his settings. */
+export function writeCells(engine: Engine, target: Area, value: unknown, origin: ChangeOrigin = "addin"): void {
   refuseProtected(target.sheet);
+  const { sheet, rect } = target;
+  if (isEntireColumn(rect) || isEntireRow(rect)) throw new NotImplementedError("Range.values of a whole row or column");
   const input = gridOf(target, value);
-  eachCell(target.rect, (row, column) => {
-    writeCell(engine, target.sheet, row, column, input(row, column));
+  const writer: Writer = { engine, sheet, culture: origin === "addin" ? engine.apiCulture : engine.culture };
+  const single = rect.top === rect.bottom && rect.left === rect.right;
+  const before = cellAt(sheet, rect.top, rect.left);
+  const [valueBefore, valueTypeBefore] = [cellValue(before), valueType(before)];
+  const oneForAll = typeof value === "string" && value.startsWith("=");
+  eachCell(rect, (row, column) => {
+    const one = input(row, column);
+    writeCell(writer, row, column, oneForAll && typeof one === "string" ? movedFormula(one, row - rect.top, column - rect.left) : one);
   });
   afterTableWrite(engine, target);
-  engine.noteChange(target.sheet, target.rect);
+  const after = cellAt(sheet, rect.top, rect.left);
+  engine.noteChange(sheet, rect);
+  raiseChanged(engine, sheet, rect, origin, single ? { valueBefore, valueTypeBefore, valueAfter: cellValue(after), valueTypeAfter: valueType(after) } : null);
 }
 
-function writeCell(engine: Engine, sheet: BookSheet, row: number, column: number, input: unknown): void {
-  // Microsoft, "Blank and null values in Excel add-ins": null in an array leaves the cell alone, "" clears it.
+function writeCell(writer: Writer, row: number, column: number, input: unknown): void {
+  // learn.microsoft.com, "Blank and null values in Excel add-ins": null in an array leaves the cell alone, "" clears it.
   if (input === null || input === undefined) return;
-  if (typeof input === "string") return writeText(engine, sheet, row, column, input);
+  if (typeof input === "string") return writeText(writer, row, column, input);
   if (typeof input !== "number" && typeof input !== "boolean") throw invalidArgument(`${cellAddress(row, column)}: a text, number or boolean is needed`);
-  const cell = ensureCell(sheet, row, column);
+  const cell = ensureCell(writer.sheet, row, column);
   cell.formula = null;
-  // A cell formatted as text keeps what is put into it as text: support.microsoft.com, "Format numbers as text".
-  cell.value = cell.style.numberFormat === "@" ? textOf(engine, input) : input;
+  // support.microsoft.com, "Format numbers as text": a cell with the text format keeps what is put into it as text.
+  cell.value = cell.style.numberFormat === "@" ? textOf(writer.culture, input) : input;
 }
 
-function textOf(engine: Engine, input: number | boolean): string {
-  if (typeof input === "number") return String(input).replace(".", engine.culture.decimal);
-  return Object.keys(engine.culture.booleans).find((word) => engine.culture.booleans[word] === input)?.toUpperCase() ?? String(input);
+function textOf(culture: Culture, input: number | boolean): string {
+  return typeof input === "number" ? String(input).replace(".", culture.decimal) : booleanText(input, culture);
 }
 
 /** support.microsoft.com, "Excel specifications and limits": total number of characters that a cell can contain. */
 const LONGEST_TEXT = 32_767;
 
-function writeText(engine: Engine, sheet: BookSheet, row: number, column: number, input: string): void {
+function writeText({ engine, sheet, culture }: Writer, row: number, column: number, input: string): void {
   if (input.length > LONGEST_TEXT) throw invalidArgument(`${cellAddress(row, column)}: more than 32767 characters`);
   const format = cellAt(sheet, row, column)?.style.numberFormat ?? "General";
-  if (format === "@" && input !== "") {
-    const cell = ensureCell(sheet, row, column);
-    cell.formula = null;
-    cell.value = input.startsWith("'") ? input.slice(1) : input;
-    return;
-  }
-  const typed = readTyped(input, engine.culture, engine.year);
+  const typed = format === "@" && input !== "" ? { kind: "text" as const, value: input.replace(/^'/, "") } : readTyped(input, culture, engine.year);
   const cell = ensureCell(sheet, row, column);
   cell.formula = null;
   switch (typed.kind) {
@@ -92,18 +107,19 @@ function writeText(engine: Engine, sheet: BookSheet, row: number, column: number
 }
 
 /** The Book's type names the formats that we generate; a workbook in use has others, and the Book carries those as they are. */
-export function asNumberFormat(format: string): NumberFormat {
+function asNumberFormat(format: string): NumberFormat {
   return format as NumberFormat;
 }
 
-/** Sets number formats; "" is General. */
+/** Sets number formats; "" is General. What a cell holds already does not change: only new input becomes text in a text cell. */
 export function writeNumberFormats(target: Area, value: unknown): void {
   refuseProtected(target.sheet);
+  if (isEntireColumn(target.rect) || isEntireRow(target.rect)) throw new NotImplementedError("Range.numberFormat of a whole row or column");
   const input = gridOf(target, value);
   eachCell(target.rect, (row, column) => {
     const format = input(row, column);
     if (format === null || format === undefined) return;
-    if (typeof format !== "string") throw new ExcelError("InvalidArgument", "a number format is a text");
+    if (typeof format !== "string") throw invalidArgument("a number format is a text");
     const cell = ensureCell(target.sheet, row, column);
     cell.style = { ...cell.style, numberFormat: asNumberFormat(format === "" ? "General" : format) };
     tidyCell(target.sheet, row, column);

@@ -1,4 +1,5 @@
 /** Fonts, fills, lines and labels of charts: noted so that they read back; the Book's charts have one look. */
+import type { Engine } from "../engine";
 import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
 import { readColor } from "../input/color";
@@ -10,14 +11,13 @@ export interface Part {
   readonly part: string;
 }
 
-function partNotes(prefix: string, members: Parameters<typeof noted>[1]): Required<Pick<HostClass<Part>, "getters" | "setters">> {
-  const entries = Object.keys(members).map((name) => {
-    const one = (self: Part): Required<Pick<HostClass<Part>, "getters" | "setters">> => noted<Part>(`${self.part}.${prefix}`, members, () => self.thing);
-    return name === "" ? null : ([name, one] as const);
-  }).filter((entry) => entry !== null);
+/** As noted(), under the part's own name. */
+function partNotes(prefix: string, members: Parameters<typeof noted>[1]): ReturnType<typeof noted<Part>> {
+  const of = (self: Part): ReturnType<typeof noted<Part>> => noted<Part>(`${self.part}.${prefix}`, members, ({ thing }) => thing);
+  const names = Object.keys(members);
   return {
-    getters: Object.fromEntries(entries.map(([name, one]) => [name, (self: Part, engine: Parameters<NonNullable<HostClass<Part>["getters"]>[string]>[1]) => one(self).getters[name]?.(self, engine)])),
-    setters: Object.fromEntries(entries.map(([name, one]) => [name, (self: Part, value: unknown, engine: Parameters<NonNullable<HostClass<Part>["getters"]>[string]>[1]) => one(self).setters[name]?.(self, value, engine)])),
+    getters: Object.fromEntries(names.map((name) => [name, (self: Part, engine: Engine) => of(self).getters[name]?.(self, engine)])),
+    setters: Object.fromEntries(names.map((name) => [name, (self: Part, value: unknown, engine: Engine) => of(self).setters[name]?.(self, value, engine)])),
   };
 }
 

@@ -5,10 +5,8 @@ import { asText } from "../input/value-kinds";
 
 const OTHERS = ["Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"] as const;
 
-/** learn.microsoft.com, "Undo capabilities with the Excel JavaScript API": on the web these writes empty the undo list. */
 function note(name: string): (self: Book, value: unknown, engine: Engine) => void {
   return (self, value, engine) => {
-    engine.clearsUndo(`DocumentProperties.${name.toLowerCase()}`);
     engine.extras.set(self, name, asText(value));
   };
 }
@@ -21,8 +19,7 @@ export const documentPropertiesClass: HostClass<Book> = {
   },
   setters: {
     ...Object.fromEntries(OTHERS.map((name) => [name, note(name)])),
-    Title: (self, value, engine) => {
-      engine.clearsUndo("DocumentProperties.title");
+    Title: (self, value) => {
       self.title = asText(value);
     },
   },

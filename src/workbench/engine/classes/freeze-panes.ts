@@ -19,6 +19,7 @@ export const worksheetFreezePanesClass: HostClass<BookSheet> = {
     },
     // The range is what stays in view: it begins at the first visible cell, here always A1.
     FreezeAt: (self, args, engine) => {
+      if (!args.isGiven(0)) return void (self.freeze = { rows: 0, columns: 0 });
       const { sheet, rect } = args.objectOf(0, rangeClass) ?? findRange(engine, args.text(0), self);
       if (sheet !== self) throw invalidArgument("a range of the same sheet is needed");
       if (rect.top !== 1 || rect.left !== 1) throw new NotImplementedError("WorksheetFreezePanes.freezeAt from another cell than A1");

@@ -5,7 +5,7 @@ import type { Engine } from "../engine";
 import type { CallArguments } from "../call-arguments";
 import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
-import { checkName, refuseTakenName } from "../rules/defined-name";
+import { checkName, isNameTaken } from "../rules/defined-name";
 import { checkFormula } from "../rules/formula-text";
 import { namedItemClass } from "./named-item";
 import { rangeClass } from "./range";
@@ -33,8 +33,8 @@ function referenceFrom(args: CallArguments): string {
 function addName(self: NameScope, args: CallArguments, engine: Engine): BookName {
   const name = args.text(0);
   checkName(name);
-  if (self.sheet === null) refuseTakenName(engine.book, name);
-  else if (find(self, name)) throw new ExcelError("ItemAlreadyExists", name);
+  const taken = self.sheet === null ? isNameTaken(engine.book, name) : find(self, name) !== undefined;
+  if (taken) throw new ExcelError("ItemAlreadyExists", name);
   const item: BookName = { name, refersTo: referenceFrom(args), hidden: false };
   self.names.push(item);
   if (args.isGiven(2)) engine.extras.set(item, "comment", args.text(2));

@@ -80,9 +80,7 @@ export const namedItemClass: HostClass<Item> = {
       checkFormula(formula);
       self.item.refersTo = formula.startsWith("=") ? formula : `=${formula}`;
     },
-    // learn.microsoft.com, "Undo capabilities with the Excel JavaScript API": on the web this empties the undo list.
     Comment: (self, value, engine) => {
-      engine.clearsUndo("NamedItem.comment");
       engine.extras.set(self.item, "comment", asText(value));
     },
   },

@@ -41,6 +41,9 @@ function draw(border: Border, weight: BorderWeight): void {
   }
   const change: Partial<CellStyle> = carrier.key === "borderTop" ? { borderTop: weight } : { borderBottom: weight };
   restyle(carrier.areas, change);
+  // A line between two cells is one line: what the lower cell had above it goes.
+  const lower = border.areas.rects.map((rect) => ({ ...rect, top: rect.top + 1 })).filter((rect) => rect.top <= rect.bottom);
+  if (border.side === "InsideHorizontal") restyle({ ...border.areas, rects: lower }, { borderTop: "none" });
 }
 
 function drawn(border: Border): BorderWeight | null {

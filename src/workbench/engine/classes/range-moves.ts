@@ -71,8 +71,11 @@ export function rangeMoves(rangeClass: () => HostClass<Area>): NonNullable<HostC
       return met;
     },
     GetIntersectionOrNullObject: meet,
-    // learn.microsoft.com, "Excel.Range class", getUsedRange: the top-left cell when nothing is used.
-    GetUsedRange: (self, args) => used(self, args) ?? make(self, self.rect.top, self.rect.left, self.rect.top, self.rect.left),
+    GetUsedRange: (self, args) => {
+      const range = used(self, args);
+      if (!range) throw itemNotFound("no cell of the range is used");
+      return range;
+    },
     GetUsedRangeOrNullObject: used,
   };
 }

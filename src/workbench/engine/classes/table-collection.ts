@@ -2,7 +2,7 @@ import type { Book, BookSheet, BookTable } from "../../../model/book";
 import { addTable, findTable, tablesIn } from "../cells/table-changes";
 import { findRange } from "../cells/find-range";
 import { EventType, WHOLE_WORKBOOK } from "../events";
-import { itemNotFound } from "../excel-error";
+import { invalidArgument, itemNotFound } from "../excel-error";
 import type { HostClass, HostObject } from "../host-class";
 import { hostObject } from "../host-class";
 import { rangeClass } from "./range";
@@ -32,10 +32,11 @@ export const tableCollectionClass: HostClass<TableScope> = {
   indexer: (self, args, engine) => asObject(findTable(engine, self, args.text(0)), args.text(0)),
   items: (self) => tablesIn(self).map((found) => hostObject(tableClass, found)),
   methods: {
-    // learn.microsoft.com, "Excel.TableCollection class", add: a Range or an address; in a sheet's collection the sheet may be left out.
+    // learn.microsoft.com, "Excel.TableCollection class", add: a Range or an address. An address without a sheet is on the active sheet,
+    // also in the collection of another one; the engine refuses that rather than make the table where nobody looks for it.
     Add: (self, args, engine) => {
-      const home = self.sheet ?? engine.activeSheet();
-      const range = args.objectOf(0, rangeClass) ?? findRange(engine, args.text(0), home);
+      const range = args.objectOf(0, rangeClass) ?? findRange(engine, args.text(0), engine.activeSheet());
+      if (self.sheet && range.sheet !== self.sheet) throw invalidArgument("the address is not on this sheet");
       return hostObject(tableClass, addTable(engine, range, args.booleanOr(1, false)));
     },
     GetCount: (self) => tablesIn(self).length,

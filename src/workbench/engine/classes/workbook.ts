@@ -1,5 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from "../../../model/address";
 import { area } from "../cells/area";
+import { findRange } from "../cells/find-range";
 import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
 import type { Book } from "../../../model/book";
@@ -11,6 +12,7 @@ import { rangeAreasClass } from "./range-areas";
 import { rangeClass } from "./range";
 import { settingCollectionClass } from "./settings";
 import { tableCollectionClass } from "./table-collection";
+import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
 const WHOLE_SHEET = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
@@ -18,7 +20,7 @@ const WHOLE_SHEET = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 export const workbookClass: HostClass<Book> = {
   name: "Workbook",
   since: {
-    Name: "1.7", ReadOnly: "1.8", IsDirty: "1.9", GetActiveCell: "1.7", GetSelectedRanges: "1.9", Properties: "1.7", Settings: "1.4",
+    Name: "1.7", ReadOnly: "1.8", IsDirty: "1.9", GetActiveCell: "1.7", GetSelectedRanges: "1.9", Properties: "1.7", Protection: "1.7", Settings: "1.4",
     _Runtime: "1.5", GetIsActiveCollabSession: "1.9", CustomXmlParts: "1.5", Comments: "1.10",
   },
   getters: {
@@ -30,6 +32,7 @@ export const workbookClass: HostClass<Book> = {
     Names: (self) => hostObject(namedItemCollectionClass, { names: self.names, sheet: null }),
     Tables: (self) => hostObject(tableCollectionClass, { book: self, sheet: null }),
     Application: (self) => hostObject(applicationClass, self),
+    Protection: (self) => hostObject(workbookProtectionClass, self),
     Settings: (self) => hostObject(settingCollectionClass, self),
     Properties: (self) => hostObject(documentPropertiesClass, self),
     _Runtime: (self) => hostObject(runtimeClass, self),
@@ -54,6 +57,9 @@ export const workbookClass: HostClass<Book> = {
       engine.references.clear();
       return null;
     },
+    // Event arguments find their range by its full address; a range reference would end with the request that raised them.
+    _GetRangeForEventByReferenceId: (_self, args, engine) => hostObject(rangeClass, findRange(engine, args.text(0), null)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, args, engine) => hostObject(rangeClass, findRange(engine, args.text(0), null)),
     _GetReferenceCount: (_self, _args, engine) => engine.references.size,
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },

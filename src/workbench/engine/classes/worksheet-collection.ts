@@ -5,6 +5,7 @@ import { EventType, WHOLE_WORKBOOK } from "../events";
 import { itemNotFound } from "../excel-error";
 import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
+import { refuseStructure } from "../rules/protection";
 import { checkSheetName } from "../rules/sheet-name";
 import { registrations, SHEET_EVENTS } from "./registrations";
 import { worksheetClass } from "./worksheet";
@@ -34,6 +35,7 @@ export const worksheetCollectionClass: HostClass<Book> = {
   methods: {
     // learn.microsoft.com, "Excel.WorksheetCollection class", add: at the end, and not activated.
     Add: (self, args, engine) => {
+      refuseStructure(engine);
       const name = args.textOr(0, null) ?? freeName(self, engine);
       checkSheetName(name, self.sheets);
       const sheet = emptySheet(name);

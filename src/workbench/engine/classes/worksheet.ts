@@ -46,7 +46,8 @@ export const worksheetClass: HostClass<BookSheet> = {
     Name: (self) => self.name,
     Position: (self, engine) => engine.book.sheets.indexOf(self),
     Visibility: (self, engine) => visibilityOf(engine, self),
-    TabColor: (self) => self.tabColor ?? "",
+    // learn.microsoft.com, "Excel.Worksheet class", tabColor: null for a sheet that is not shown.
+    TabColor: (self) => (self.visible ? (self.tabColor ?? "") : null),
     ShowGridlines: (self) => self.gridlines,
     ShowHeadings: (self, engine) => engine.extras.get(self, "showHeadings") ?? true,
     StandardWidth: () => STANDARD_WIDTH,

@@ -9,6 +9,9 @@ interface Read {
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Excel's own short date: stored as month first, shown as the user's settings say (office-js issue 229). */
+const FULL_DATE = "m/d/yyyy";
+
 /** The day's number, or null when there is no such day. `month` counts from 1. */
 export function daySerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -29,12 +32,12 @@ function fullYear(text: string): number {
 
 function numericDate(text: string, culture: Culture, year: number): Read | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return read(daySerial(Number(iso[1]), Number(iso[2]), Number(iso[3])), culture.shortDate);
+  if (iso) return read(daySerial(Number(iso[1]), Number(iso[2]), Number(iso[3])), FULL_DATE);
   const full = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2}|\d)$/.exec(text);
   if (full) {
     const [first, second] = [Number(full[1]), Number(full[3])];
     const [day, month] = culture.dayFirst ? [first, second] : [second, first];
-    return read(daySerial(fullYear(full[4] ?? ""), month, day), culture.shortDate);
+    return read(daySerial(fullYear(full[4] ?? ""), month, day), FULL_DATE);
   }
   const short = /^(\d{1,2})[-/](\d{1,4})$/.exec(text);
   if (!short) return null;

@@ -1,6 +1,6 @@
 import { columnNumber, MAX_COLUMN, MAX_ROW } from "../../../model/address";
 import type { Book } from "../../../model/book";
-import { ExcelError, invalidArgument } from "../excel-error";
+import { invalidArgument } from "../excel-error";
 
 const LONGEST = 255;
 
@@ -20,10 +20,8 @@ function isCell(name: string): boolean {
 
 /**
  * Tables and the workbook's defined names share one namespace, without regard to case: support.microsoft.com, "Rename an Excel table".
- * @throws ItemAlreadyExists
  */
-export function refuseTakenName(book: Book, name: string, except: object | null = null): void {
+export function isNameTaken(book: Book, name: string, except: object | null = null): boolean {
   const folded = name.toLowerCase();
-  const taken = [...book.names, ...book.sheets.flatMap((sheet) => sheet.tables)].some((one) => one !== except && one.name.toLowerCase() === folded);
-  if (taken) throw new ExcelError("ItemAlreadyExists", name);
+  return [...book.names, ...book.sheets.flatMap((sheet) => sheet.tables)].some((one) => one !== except && one.name.toLowerCase() === folded);
 }

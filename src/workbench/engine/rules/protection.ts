@@ -1,4 +1,5 @@
 import type { BookSheet } from "../../../model/book";
+import type { Engine } from "../engine";
 import { ExcelError } from "../excel-error";
 
 /**
@@ -7,4 +8,9 @@ import { ExcelError } from "../excel-error";
  */
 export function refuseProtected(sheet: BookSheet): void {
   if (sheet.protected) throw new ExcelError("AccessDenied", `the sheet "${sheet.name}" is protected`);
+}
+
+/** support.microsoft.com, "Protect a workbook": with a protected structure no sheet is added, deleted, renamed, moved or hidden. */
+export function refuseStructure(engine: Engine): void {
+  if (engine.structureProtected) throw new ExcelError("AccessDenied", "the structure of the workbook is protected");
 }

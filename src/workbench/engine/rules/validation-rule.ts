@@ -53,11 +53,12 @@ function decimalFrom(decimal: Readonly<Record<string, unknown>>): Allow {
 
 function numberIn(value: unknown): number {
   if (typeof value === "string" && value.startsWith("=")) throw new NotImplementedError(`DataValidation.rule decimal with ${value}`);
-  const number = typeof value === "string" ? Number(value) : value;
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number)) throw invalidArgument("a number is needed");
   return number;
 }
 
+/** learn.microsoft.com, "Excel.BasicDataValidation interface", formula1: bounds read back as formulas ("=10"). */
 export function ruleOf(allow: Allow): Readonly<Record<string, unknown>> {
   switch (allow.kind) {
     case "any":
@@ -68,7 +69,7 @@ export function ruleOf(allow: Allow): Readonly<Record<string, unknown>> {
       return { list: { inCellDropDown: true, source: `=${allow.name}` } };
     case "decimal":
       return allow.max === null
-        ? { decimal: { formula1: allow.min, operator: "GreaterThanOrEqualTo" } }
-        : { decimal: { formula1: allow.min, formula2: allow.max, operator: "Between" } };
+        ? { decimal: { formula1: `=${allow.min}`, operator: "GreaterThanOrEqualTo" } }
+        : { decimal: { formula1: `=${allow.min}`, formula2: `=${allow.max}`, operator: "Between" } };
   }
 }

@@ -15,15 +15,17 @@ export type GridChange =
   | { readonly kind: "columnWidths"; readonly sheet: string; readonly widths: ReadonlyMap<number, number | null> }
   /** Row -> points, null for the height that the content needs. */
   | { readonly kind: "rowHeights"; readonly sheet: string; readonly heights: ReadonlyMap<number, number | null> }
-  /** By cellKey; null for a cell that is empty and plain now. */
-  | { readonly kind: "cells"; readonly sheet: string; readonly cells: ReadonlyMap<number, BookCell | null> }
-  | { readonly kind: "tableRemoved"; readonly sheet: string; readonly id: string }
+  /** By cellKey; null for a cell that is empty and plain. `before` is what the grid showed: what undoing brings back. */
+  | { readonly kind: "cells"; readonly sheet: string; readonly cells: CellMap; readonly before: CellMap }
+  | { readonly kind: "tableRemoved"; readonly sheet: string; readonly id: string; readonly before: BookTable }
   | { readonly kind: "tableAdded"; readonly sheet: string; readonly id: string; readonly table: BookTable }
   | { readonly kind: "validations"; readonly sheet: string; readonly validations: readonly ValidationPlan[] }
   | { readonly kind: "conditionalFormats"; readonly sheet: string; readonly formats: readonly BookConditionalFormat[] }
   /** All defined names of the workbook and of its sheets. */
   | { readonly kind: "names"; readonly names: readonly GridName[] }
   | { readonly kind: "activated"; readonly sheet: string };
+
+export type CellMap = ReadonlyMap<number, BookCell | null>;
 
 export interface GridName extends BookName {
   /** The sheet that the name is of; null for the workbook. */

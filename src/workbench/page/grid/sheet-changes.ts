@@ -1,5 +1,5 @@
-import type { BookCell, BookSheet } from "../../../model/book";
-import type { GridChange } from "./grid-change";
+import type { BookCell, BookSheet, BookTable } from "../../../model/book";
+import type { CellMap, GridChange } from "./grid-change";
 import { sameCell } from "./same-cell";
 import type { SheetShadow } from "./sheet-shadow";
 
@@ -16,8 +16,8 @@ export function sheetChanges(sheet: BookSheet, shadow: SheetShadow, idOf: IdOf):
   if (widths.size > 0) changes.push({ kind: "columnWidths", sheet: id, widths });
   shadow.columnWidths = new Map(sheet.columnWidths);
   changes.push(...tableChanges(sheet, shadow, id, idOf));
-  const cells = changedCells(shadow.cells, sheet.cells);
-  if (cells.size > 0) changes.push({ kind: "cells", sheet: id, cells });
+  const changed = changedCells(shadow.cells, sheet.cells);
+  if (changed.cells.size > 0) changes.push({ kind: "cells", sheet: id, ...changed });
   const heights = changedSizes(shadow.rowHeights, sheet.rowHeights);
   if (heights.size > 0) changes.push({ kind: "rowHeights", sheet: id, heights });
   shadow.rowHeights = new Map(sheet.rowHeights);
@@ -41,18 +41,21 @@ function changedSizes(known: ReadonlyMap<number, number>, now: ReadonlyMap<numbe
   return changed;
 }
 
-function changedCells(known: Map<number, BookCell>, now: ReadonlyMap<number, BookCell>): ReadonlyMap<number, BookCell | null> {
-  const changed = new Map<number, BookCell | null>();
+function changedCells(known: Map<number, BookCell>, now: ReadonlyMap<number, BookCell>): { readonly cells: CellMap; readonly before: CellMap } {
+  const cells = new Map<number, BookCell | null>();
+  const before = new Map<number, BookCell | null>();
+  const note = (key: number, cell: BookCell | null): void => {
+    before.set(key, known.get(key) ?? null);
+    cells.set(key, cell);
+    if (cell) known.set(key, cell);
+    else known.delete(key);
+  };
   for (const [key, cell] of now) {
-    const before = known.get(key);
-    if (before && sameCell(before, cell)) continue;
-    const copy = { ...cell };
-    known.set(key, copy);
-    changed.set(key, copy);
+    const old = known.get(key);
+    if (!old || !sameCell(old, cell)) note(key, { ...cell });
   }
-  for (const key of known.keys()) if (!now.has(key)) changed.set(key, null);
-  for (const [key, cell] of changed) if (cell === null) known.delete(key);
-  return changed;
+  for (const key of [...known.keys()]) if (!now.has(key)) note(key, null);
+  return { cells, before };
 }
 
 function tableChanges(sheet: BookSheet, shadow: SheetShadow, id: string, idOf: IdOf): readonly GridChange[] {
@@ -61,7 +64,7 @@ function tableChanges(sheet: BookSheet, shadow: SheetShadow, id: string, idOf: I
   const added: GridChange[] = [];
   for (const [table, text] of shadow.tables) {
     const present = now.get(table);
-    if (!present || JSON.stringify(present) !== text) removed.push({ kind: "tableRemoved", sheet: id, id: table });
+    if (!present || JSON.stringify(present) !== text) removed.push({ kind: "tableRemoved", sheet: id, id: table, before: JSON.parse(text) as BookTable });
   }
   for (const [table, present] of now) {
     if (shadow.tables.get(table) !== JSON.stringify(present)) added.push({ kind: "tableAdded", sheet: id, id: table, table: present });

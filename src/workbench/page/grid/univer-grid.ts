@@ -1,0 +1,47 @@
+import type { Injector, IWorkbookData } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { applyChange } from "./apply-change";
+import type { GridChange } from "./grid-change";
+import { univerSheet } from "./univer-sheet";
+
+/** Options of every command that brings the book to the grid, by which a listener tells them from what the user does. */
+export const FROM_BOOK = { fromBook: true } as const;
+
+/** The grid as far as the mirror knows it: changes go in. One workbook is open at a time. */
+export class UniverGrid {
+  unitId = "";
+  private opened = 0;
+  private readonly commands: ICommandService;
+
+  constructor(readonly injector: Injector) {
+    this.commands = injector.get(ICommandService);
+  }
+
+  /** Closes the workbook that is shown; the next changes open another. */
+  close(): void {
+    if (this.unitId !== "") this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
+    this.unitId = "";
+  }
+
+  apply(changes: readonly GridChange[]): void {
+    if (changes.length === 0) return;
+    const rest = this.unitId === "" ? this.open(changes) : changes;
+    for (const change of rest) for (const { id, params } of applyChange(this.injector, this.unitId, change)) this.run(id, params);
+  }
+
+  run(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, FROM_BOOK);
+  }
+
+  /** A workbook of the sheets that are added, still empty. Univer makes none without a sheet. @returns the changes that are left. */
+  private open(changes: readonly GridChange[]): readonly GridChange[] {
+    const added = changes.filter((change) => change.kind === "sheetAdded");
+    this.unitId = `werkmap-${++this.opened}`;
+    const data: Partial<IWorkbookData> = {
+      id: this.unitId, name: "Werkmap", sheetOrder: added.map((change) => change.sheet),
+      sheets: Object.fromEntries(added.map((change) => [change.sheet, univerSheet(change.sheet, change.content)])),
+    };
+    this.injector.get(IUniverInstanceService).createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    return changes.filter((change) => change.kind !== "sheetAdded");
+  }
+}

@@ -1,0 +1,36 @@
+import type { Injector } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { DUTCH_TEXTS } from "./dutch-texts";
+
+/**
+ * Starts Univer in `container`, without a workbook. Of its own interface only formula bar, grid and sheet tabs are shown: ribbon and menus
+ * are the page's. Univer has no Dutch; it gets ours under its English locale.
+ */
+export function startUniver(container: HTMLElement): Injector {
+  const univer = new Univer({
+    locale: LocaleType.EN_US, logLevel: LogLevel.WARN,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts, DUTCH_TEXTS) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container, header: false, toolbar: false, contextMenu: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return univer.__getInjector();
+}

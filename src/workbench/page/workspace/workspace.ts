@@ -1,0 +1,149 @@
+import type { Book, BookSheet } from "../../../model/book";
+import type { Rect } from "../../../model/address";
+import { Engine } from "../../engine/engine";
+import type { EngineOptions } from "../../engine/engine";
+import type { RequestBody, ResponseBody } from "../../engine/wire-types";
+import { BookMirror } from "../grid/book-mirror";
+import { Calculation } from "../grid/calculation";
+import type { CalculatedSheet } from "../grid/calculation";
+import type { GridChange } from "../grid/grid-change";
+import { UniverGrid } from "../grid/univer-grid";
+import type { Injector } from "@univerjs/core";
+import { readsCells } from "./reads-cells";
+import { takeResults } from "./take-results";
+import { UndoHistory } from "./undo-history";
+
+/**
+ * The open workbook: the engine that owns it, the grid that shows it, and what keeps the two alike. Everything that changes the book
+ * goes through here; nobody writes to the grid but the mirror.
+ */
+export class Workspace {
+  engine: Engine;
+  readonly grid: UniverGrid;
+  readonly calculation: Calculation;
+  private mirror: BookMirror;
+  private history = new UndoHistory();
+  private queue: GridChange[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly injector: Injector, options: EngineOptions) {
+    this.engine = new Engine(options);
+    this.mirror = this.newMirror();
+    this.grid = new UniverGrid(injector);
+    this.calculation = new Calculation(injector, (results) => this.take(results));
+    this.bring();
+  }
+
+  /** Another workbook, or the same one in another Excel. The add-in must be started anew: its objects point into the old engine. */
+  open(options: EngineOptions): void {
+    this.engine = new Engine(options);
+    this.mirror = this.newMirror();
+    this.history = new UndoHistory();
+    this.queue = [];
+    this.grid.close();
+    this.bring();
+  }
+
+  /** Calls back after every change of the book that the grid was told of, and after every calculation. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Answers a request of the add-in. One that reads cells waits for the calculation, as Excel calculates before it answers. */
+  async execute(request: RequestBody, flags: number): Promise<ResponseBody> {
+    if (readsCells(request)) await this.calculation.settled();
+    try {
+      return await this.engine.execute(request, flags);
+    } finally {
+      this.bring();
+    }
+  }
+
+  /**
+   * Something that the user does to the book, which he can undo. Events go to the add-in afterwards.
+   * @throws what the action throws; what it did until then stands
+   */
+  act(action: (engine: Engine) => void): void {
+    this.bring();
+    try {
+      action(this.engine);
+    } finally {
+      this.engine.calculate();
+      this.history.note(this.bring());
+      this.engine.events.flush();
+    }
+  }
+
+  /** Takes the user's last action back. */
+  undo(): void {
+    this.history.undo(this.engine);
+    this.bring();
+  }
+
+  redo(): void {
+    this.history.redo(this.engine);
+    this.bring();
+  }
+
+  /** Shows the book as it is now: at once, or as soon as the calculation that runs is done. @returns what changed */
+  bring(): readonly GridChange[] {
+    const changes = this.mirror.changes(this.engine.book);
+    this.queue.push(...changes);
+    if (this.queue.length > 0) this.drain();
+    return changes;
+  }
+
+  private drain(): void {
+    if (this.calculation.isRunning()) return this.calculation.whenIdle(() => this.drain());
+    this.grid.apply(this.queue.splice(0));
+    this.announce();
+  }
+
+  private announce(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Whether the grid shows everything and has calculated it. */
+  isSettled(): boolean {
+    return this.queue.length === 0 && !this.calculation.isBusy();
+  }
+
+  async settled(): Promise<void> {
+    while (!this.isSettled()) await this.calculation.settled();
+  }
+
+  sheetById(id: string): BookSheet | undefined {
+    return this.engine.ids.find(this.engine.book.sheets, id);
+  }
+
+  idOf(sheet: BookSheet): string {
+    return this.engine.ids.of(sheet);
+  }
+
+  /** The grid already is on this sheet. */
+  noteActivated(sheet: BookSheet): void {
+    this.mirror.activated(sheet);
+  }
+
+  /** The grid already shows what the book now holds in these cells (the user changed them in the grid itself). */
+  noteShown(sheet: BookSheet, rect: Rect): void {
+    this.mirror.shownArea(sheet, rect);
+  }
+
+  get book(): Book {
+    return this.engine.book;
+  }
+
+  private newMirror(): BookMirror {
+    const engine = this.engine;
+    return new BookMirror((thing) => engine.ids.of(thing));
+  }
+
+  private take(results: ReadonlyMap<string, CalculatedSheet>): void {
+    for (const [id, values] of results) {
+      const sheet = this.sheetById(id);
+      if (sheet) takeResults(sheet, values, (key, cell) => this.mirror.shown(sheet, key, cell));
+    }
+    this.announce();
+  }
+}
