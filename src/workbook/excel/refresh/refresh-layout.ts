@@ -1,0 +1,115 @@
+/** Where everything on a sheet goes when its plan is written anew: ours by the plan, the user's along with it. Pure. */
+import { cellAddress, rectAddress } from "../../../model/address";
+import type { Rect } from "../../../model/address";
+import { cellKey } from "../../../model/book";
+import { cellContent } from "../../../model/cell-style";
+import { contentPrint } from "../../../model/content-print";
+import type { Marker } from "../../../model/marker";
+import { boundingRect, sheetExtent } from "../../../model/sheet-extent";
+import { INPUT_ROLES } from "../../../model/sheet-marker";
+import type { CellPlan, SheetPlan } from "../../../model/workbook-plan";
+import { sheetAreas } from "../write/area";
+import { makeColumnMap, userColumnMap } from "./column-map";
+import type { ContentCell } from "./content-cell";
+import { headRows } from "./head-rows";
+import { mapReferences } from "./map-references";
+import { isWithin, plannedHeads, standingHeads, textOf } from "./row-heads";
+import { makeRowMap } from "./row-map";
+
+/** A cell of the user and where it goes, its formula adjusted. */
+export interface UserCell {
+  readonly from: ContentCell;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+}
+
+export interface RefreshLayout {
+  readonly before: readonly Rect[];
+  readonly after: readonly Rect[];
+  /** Cells of the user that change place or formula. */
+  readonly moves: readonly UserCell[];
+  /** Input cells, in which the user's own content stays. */
+  readonly inputs: ReadonlySet<number>;
+  /** How far the user's columns go right. */
+  readonly columnShift: number;
+}
+
+/** @returns the layout, or Dutch sentences on why the sheet cannot be refreshed without touching what the user typed. */
+export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly ContentCell[]): RefreshLayout | readonly string[] {
+  const planned = plannedGrid(plan);
+  const inputs = new Set([...planned].filter(([, cell]) => INPUT_ROLES.has(cell.role ?? "text")).map(([key]) => key));
+  const after = sheetExtent(plan);
+  const before = marker.extent;
+  if (before.length === 0 || after.length === 0) return [`Het blad '${plan.name}' heeft geen eigen cellen om te vernieuwen.`];
+  const changed = changedSentence(plan, marker, cells, inputs, planned);
+  if (changed !== null) return [changed];
+
+  const [outerBefore, outerAfter] = [boundingRect(before), boundingRect(after)];
+  const heads = standingHeads(cells, before);
+  const rows = makeRowMap(heads, plannedHeads(plan), outerBefore.bottom, outerAfter.bottom);
+  const { headsBefore, headsAfter } = headRows(cells, before, planned, rows);
+  const columnsOfUser = userColumnMap(outerBefore, outerAfter);
+  const columns = makeColumnMap(outerBefore, outerAfter, headsBefore, headsAfter);
+
+  const problems: string[] = [];
+  const users = cells.filter((cell) => !isWithin(cell, before)).flatMap((from): UserCell[] => {
+    const address = cellAddress(from.row, from.column);
+    const row = rows(from.row);
+    if (row === null) {
+      const head = heads.findLast((one) => one.row <= from.row)?.text ?? "";
+      problems.push(`Op blad '${plan.name}' staat in cel ${address} iets van u bij '${head}', en dat komt in de nieuwe versie niet (of niet eenduidig) voor. Verplaats of verwijder het en vernieuw opnieuw.`);
+      return [];
+    }
+    const formula = from.formula === null ? null : mapReferences(from.formula, plan.name, rows, columns);
+    if (from.formula !== null && formula === null) {
+      problems.push(`Op blad '${plan.name}' verwijst uw formule in cel ${address} naar een rij of kolom die verdwijnt of van plaats verandert. Pas de formule aan en vernieuw opnieuw.`);
+      return [];
+    }
+    return [{ from, row, column: columnsOfUser(from.column), formula }];
+  });
+  problems.push(...collisions(plan, users, after));
+  if (problems.length > 0) return problems;
+  const moves = users.filter(({ from, row, column, formula }) => row !== from.row || column !== from.column || formula !== from.formula);
+  return { before, after, moves, inputs, columnShift: columnsOfUser(outerBefore.right + 1) - outerBefore.right - 1 };
+}
+
+function plannedGrid(plan: SheetPlan): ReadonlyMap<number, CellPlan> {
+  const grid = new Map<number, CellPlan>();
+  for (const area of sheetAreas(plan)) {
+    for (let row = area.rect.top; row <= area.rect.bottom; row++) {
+      for (let column = area.rect.left; column <= area.rect.right; column++) {
+        const cell = area.cellAt(row, column);
+        if (cell) grid.set(cellKey(row, column), cell);
+      }
+    }
+  }
+  return grid;
+}
+
+/** Whether someone typed among our cells, or put rows or columns between them; with the cells to look at when they are few. */
+function changedSentence(
+  plan: SheetPlan, marker: Marker, cells: readonly ContentCell[], inputs: ReadonlySet<number>, planned: ReadonlyMap<number, CellPlan>,
+): string | null {
+  const own = cells.filter((cell) => isWithin(cell, marker.extent) && !inputs.has(cellKey(cell.row, cell.column)));
+  const print = contentPrint(own.map(({ row, column, value, formula }) => (formula === null ? { row, column, value } : { row, column, formula: true as const })));
+  if (print === marker.print) return null;
+  const odd = own.filter(({ row, column, value, formula }) => {
+    const cell = planned.get(cellKey(row, column));
+    return !cell || (cell.formula === undefined ? formula !== null || textOf(value) !== textOf(cellContent(cell)) : formula === null);
+  });
+  const sameShape = marker.extent.map(rectAddress).join() === sheetExtent(plan).map(rectAddress).join();
+  const where = sameShape && odd.length > 0 && odd.length <= 5 ? ` Kijk bij ${odd.map(({ row, column }) => cellAddress(row, column)).join(", ")}.` : "";
+  return `Op blad '${plan.name}' is iets getypt, ingevoegd of verwijderd tussen de cellen die de invoegtoepassing schreef (${marker.extent.map(rectAddress).join(", ")}).${where} Zet eigen tekst ernaast of eronder, of maak het blad opnieuw.`;
+}
+
+/** Nothing of the user is overwritten, by us or by the user's own. */
+function collisions(plan: SheetPlan, users: readonly UserCell[], after: readonly Rect[]): readonly string[] {
+  const taken = new Set<number>();
+  return users.flatMap(({ from, row, column }) => {
+    const key = cellKey(row, column);
+    const collides = taken.has(key) || isWithin({ row, column }, after);
+    taken.add(key);
+    return collides ? [`Op blad '${plan.name}' staat in cel ${cellAddress(from.row, from.column)} iets van u waar het vernieuwde deel moet komen. Verplaats het en vernieuw opnieuw.`] : [];
+  });
+}

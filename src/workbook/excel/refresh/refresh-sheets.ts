@@ -1,0 +1,90 @@
+import type { WorkbookPlan } from "../../../model/workbook-plan";
+import { excelErrorSentence, isCellEditError } from "../excel-error-sentence";
+import { startSession } from "../excel-session";
+import { leftOutSentences } from "../features";
+import { readSituation } from "../situation/read-situation";
+import type { Situation } from "../situation/read-situation";
+import { Cancelled } from "../write/cancelled";
+import { missingFeatures } from "../write/needed-features";
+import { makeStylePool } from "../write/style-pool";
+import { writePlan } from "../write/write-plan";
+import type { WriteOptions } from "../write/write-plan";
+import type { MadeSheet } from "../write/write-report";
+import { chooseSheets } from "./choose-sheets";
+import type { ChosenSheets } from "./choose-sheets";
+import { readStanding } from "./read-standing";
+import type { StandingSheet } from "./read-standing";
+import { refreshLayout } from "./refresh-layout";
+import type { RefreshReport } from "./refresh-report";
+import { rewriteSheets } from "./rewrite-sheets";
+import type { Rewrite } from "./rewrite-sheets";
+import { tableProblems } from "./table-problems";
+
+/**
+ * Writes the view sheets of a plan anew, in place, and makes those that are lacking. What the user typed beside and under them stays, and
+ * goes along with its row. A sheet that cannot be refreshed without touching the user's cells is left as it is, with a sentence.
+ * @param plan made from the tables as they are now, with the names that the sheets have.
+ */
+export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): Promise<RefreshReport> {
+  const session = startSession();
+  const report = (kind: RefreshReport["kind"], sentences: readonly string[], refreshed: readonly string[] = [], made: readonly MadeSheet[] = []): RefreshReport =>
+    ({ kind, sentences, refreshed, made, syncs: session.syncs });
+  let situation: Situation;
+  let chosen: ChosenSheets;
+  let standing: readonly StandingSheet[];
+  try {
+    situation = await readSituation(session);
+    chosen = chooseSheets(plan, situation);
+    const sheets = chosen.renew.map(({ sheet }) => sheet);
+    standing = sheets.length === 0 ? [] : await session.look((context) => readStanding(context, session, sheets));
+  } catch (error) {
+    return report(isCellEditError(error) ? "refused" : "failed", [excelErrorSentence(error), NOTHING_CHANGED]);
+  }
+
+  const styles = makeStylePool();
+  const problems = [...situation.doubts, ...chosen.problems];
+  const rewrites = chosen.renew.flatMap(({ plan: sheet }, index): Rewrite[] => {
+    const before = standing[index];
+    const layout = before && layoutOf(sheet, before);
+    if (!before || !layout || isProblems(layout)) {
+      problems.push(...(layout && isProblems(layout) ? layout : []));
+      return [];
+    }
+    return [{ plan: sheet, standing: before, layout }];
+  });
+  if (rewrites.length === 0 && chosen.make.length === 0) return report("refused", [...problems, NOTHING_CHANGED]);
+
+  const added = await makeLacking(plan, chosen, situation, options);
+  for (let sync = 0; sync < added.syncs; sync++) session.count();
+  if (added.kind !== "written") return report(added.kind, [...added.sentences, ...problems], [], added.sheets);
+
+  const { done, stopped } = await rewriteSheets(rewrites, session, styles, options);
+  const refreshed = done.map((name) => `'${name}'`).join(", ");
+  const sentences = [
+    ...(done.length > 0 ? [`Vernieuwd: ${refreshed}.`] : []), ...added.sentences, ...(stopped?.sentences ?? []), ...problems,
+    ...(done.length > 0 ? leftOutSentences(missingFeatures(rewrites.map((one) => one.plan), styles)) : []),
+  ];
+  if (stopped) return report(stopped.error instanceof Cancelled ? "cancelled" : "failed", sentences, done, added.sheets);
+  return report(problems.length > 0 ? "partly" : "refreshed", sentences, done, added.sheets);
+}
+
+const NOTHING_CHANGED = "Er is niets gewijzigd.";
+
+function layoutOf(plan: Parameters<typeof refreshLayout>[0], standing: StandingSheet): ReturnType<typeof refreshLayout> {
+  if (standing.tooBig) return [`Het blad '${plan.name}' heeft te veel gevulde cellen om het te kunnen vernieuwen. Zet eigen gegevens op een ander blad.`];
+  const layout = refreshLayout(plan, standing.sheet.marker, standing.cells);
+  if (isProblems(layout)) return layout;
+  const tables = tableProblems(standing, layout);
+  return tables.length > 0 ? tables : layout;
+}
+
+function isProblems(layout: ReturnType<typeof refreshLayout>): layout is readonly string[] {
+  return Array.isArray(layout);
+}
+
+/** New sheets come first, because the others may speak of them; names that are there already stay as they are. */
+async function makeLacking(plan: WorkbookPlan, chosen: ChosenSheets, situation: Situation, options: WriteOptions): ReturnType<typeof writePlan> {
+  if (chosen.make.length === 0) return { kind: "written", sentences: [], sheets: [], names: [], syncs: 0 };
+  const taken = new Set(situation.taken.names.map((name) => name.toLowerCase()));
+  return writePlan({ ...plan, sheets: chosen.make, names: plan.names.filter(({ name }) => !taken.has(name.toLowerCase())) }, options);
+}

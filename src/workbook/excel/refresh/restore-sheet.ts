@@ -1,0 +1,45 @@
+import { markerText } from "../../../model/marker";
+import { rectAddress } from "../../../model/address";
+import type { ExcelSession } from "../excel-session";
+import { contentOps } from "./content-ops";
+import type { ContentCell } from "./content-cell";
+import { readStanding } from "./read-standing";
+import type { StandingSheet } from "./read-standing";
+import type { RefreshLayout } from "./refresh-layout";
+import { setMarker } from "./refresh-ops";
+
+/**
+ * Puts the contents of a sheet back as they were read before a refresh that failed. Looks cannot be put back: Office.js tells them cell by
+ * cell only. Tried twice. @returns whether the contents are as they were. @throws never.
+ */
+export async function restoreSheet(standing: StandingSheet, layout: RefreshLayout, session: ExcelSession): Promise<boolean> {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      if (await isAsBefore(standing, session)) return true;
+      await session.write((context) => putBack(standing, layout, context, session));
+      if (await isAsBefore(standing, session)) return true;
+    } catch {
+      // Once more; after that the user is told.
+    }
+  }
+  return false;
+}
+
+async function isAsBefore(standing: StandingSheet, session: ExcelSession): Promise<boolean> {
+  const [now] = await session.look((context) => readStanding(context, session, [standing.sheet]));
+  return now !== undefined && printOf(now) === printOf(standing);
+}
+
+function printOf({ cells, sheet }: StandingSheet): string {
+  return JSON.stringify([sheet.marker, cells.map(({ row, column, value, formula, numberFormat }: ContentCell) => [row, column, formula ?? value, numberFormat])]);
+}
+
+async function putBack(standing: StandingSheet, layout: RefreshLayout, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(standing.sheet.id);
+  for (const rect of [...layout.before, ...layout.after]) sheet.getRange(rectAddress(rect)).untrack().clear("Contents");
+  for (const { row, column } of layout.moves) sheet.getCell(row - 1, column - 1).untrack().clear("Contents");
+  for (const op of contentOps(standing.cells, 0)) op.run({ context, sheet, remember: () => undefined });
+  setMarker(sheet, markerText(standing.sheet.marker));
+  session.count();
+  await context.sync();
+}

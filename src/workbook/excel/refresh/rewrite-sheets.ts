@@ -1,0 +1,71 @@
+import type { SheetPlan } from "../../../model/workbook-plan";
+import { excelErrorSentence } from "../excel-error-sentence";
+import type { ExcelSession } from "../excel-session";
+import { hasFeature } from "../features";
+import { Cancelled } from "../write/cancelled";
+import { packOps } from "../write/pack-ops";
+import type { StylePool } from "../write/style-pool";
+import type { WriteOptions } from "../write/write-plan";
+import type { StandingSheet } from "./read-standing";
+import type { RefreshLayout } from "./refresh-layout";
+import { refreshOps } from "./refresh-ops";
+import { restoreSheet } from "./restore-sheet";
+
+/** A sheet that can be refreshed. */
+export interface Rewrite {
+  readonly plan: SheetPlan;
+  readonly standing: StandingSheet;
+  readonly layout: RefreshLayout;
+}
+
+export interface Rewritten {
+  /** Tab names of the sheets that are new. */
+  readonly done: readonly string[];
+  /** Why it ended early, with Dutch sentences on the sheet at hand and those after it; null when it did not. */
+  readonly stopped: { readonly error: unknown; readonly sentences: readonly string[] } | null;
+}
+
+/** Rewrites sheets one after another, each in as few requests as it takes; a sheet that fails gets its contents back. @throws never. */
+export async function rewriteSheets(rewrites: readonly Rewrite[], session: ExcelSession, styles: StylePool, options: WriteOptions): Promise<Rewritten> {
+  const batches = packOps([], rewrites.flatMap((one, index) => refreshOps(one.plan, index, one.layout, one.standing, styles)));
+  const done: string[] = [];
+  let current = 0;
+  let sent = -1;
+  try {
+    await session.write(async (context) => {
+      const sheets = rewrites.map(({ standing }) => context.workbook.worksheets.getItem(standing.sheet.id));
+      for (const [index, batch] of batches.entries()) {
+        current = batch.sheet;
+        const name = rewrites[current]?.plan.name ?? "";
+        options.onProgress(index, batches.length, name);
+        if (options.signal.aborted) throw new Cancelled();
+        if (hasFeature("calculationPause")) context.application.suspendApiCalculationUntilNextSync();
+        for (const op of batch.ops) {
+          const sheet = sheets[op.sheet];
+          if (sheet) op.run({ context, sheet, remember: () => undefined });
+        }
+        sent = current;
+        session.count();
+        await context.sync();
+        if (batches[index + 1]?.sheet !== current) done.push(name);
+      }
+    });
+    if (batches.length > 0) options.onProgress(batches.length, batches.length, rewrites.at(-1)?.plan.name ?? "");
+    return { done, stopped: null };
+  } catch (error) {
+    const half = sent === current && !done.includes(rewrites[current]?.plan.name ?? "") ? rewrites[current] : undefined;
+    const later = rewrites.filter((one) => one !== half && !done.includes(one.plan.name)).map(({ plan }) => `'${plan.name}'`);
+    const sentences = [
+      error instanceof Cancelled ? "Gestopt op uw verzoek." : excelErrorSentence(error),
+      ...(half ? [await restoredSentence(half, session)] : []),
+      ...(later.length > 0 ? [`Niet vernieuwd, en zoals ze waren: ${later.join(", ")}.`] : []),
+    ];
+    return { done, stopped: { error, sentences } };
+  }
+}
+
+async function restoredSentence({ plan, standing, layout }: Rewrite, session: ExcelSession): Promise<string> {
+  return (await restoreSheet(standing, layout, session))
+    ? `De inhoud van het blad '${plan.name}' is zoals die was; opmaak, koppelingen, keuzelijsten en grafieken erop kunnen afwijken. Vernieuw opnieuw om ze recht te zetten.`
+    : `Het blad '${plan.name}' is mogelijk half vernieuwd, en terugzetten is niet gelukt. Maak met Excel ongedaan wat er is gebeurd, of vernieuw opnieuw.`;
+}
