@@ -14,14 +14,14 @@ export const doubtfulJoins: Check = ({ tabellen, document }) => {
     return next && following(line, next) ? joinLines([line, next], document.join).doubts : [];
   });
   if (doubts.length === 0) return [];
-  const told = doubts.slice(0, SHOWN).map((doubt) => `"${doubt.chosen}" of "${doubt.other}"`);
-  const more = doubts.length > SHOWN ? ` en nog ${doubts.length - SHOWN}` : "";
+  const words = [...new Set(doubts.map((doubt) => `"${doubt.chosen}" of "${doubt.other}"`))];
+  const more = words.length > SHOWN ? ` en nog ${words.length - SHOWN}` : "";
   return [
     {
       ernst: "info",
       code: "afbreking-onzeker",
       plaats: doubts.map((doubt) => document.plaats([doubt.line])).join("; "),
-      melding: `${doubts.length === 1 ? "Eén woord is" : `${doubts.length} woorden zijn`} aan het eind van een regel afgebroken zonder dat het document elders laat zien hoe het geschreven hoort. Wij schreven telkens de eerste vorm: ${told.join("; ")}${more}.`,
+      melding: `${words.length === 1 ? "Eén woord is" : `${words.length} woorden zijn`} aan het eind van een regel afgebroken zonder dat het document elders laat zien hoe het geschreven hoort. Wij schreven telkens de eerste vorm: ${words.slice(0, SHOWN).join("; ")}${more}.`,
     },
   ];
 };

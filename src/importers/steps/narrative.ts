@@ -17,18 +17,21 @@ export interface Narrative {
 const NUMBERED = /^([0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.? (\S.*)$/;
 const ENDED = /[.!?:;]["”’)]?$/;
 const CAPITAL = /^["“”‘’(]?[\p{Lu}0-9]/u;
+const SHORT = 0.7;
 const LONGEST_HEADING = 90;
 const LONGEST_PLAIN_HEADING = 70;
 
 export function narrativeOf(lines: readonly SourceLine[]): Narrative {
   const usual = usualBlanks(lines);
+  const width = wrapWidth(lines);
   const headings: SourceLine[] = [];
   const paragraphs: { nummer: string | null; titel: string | null; lines: SourceLine[] }[] = [];
   let nummer: string | null = null;
   let titel: string | null = null;
   let previous: SourceLine | null = null;
   lines.forEach((line, index) => {
-    const heading = headingOf(line, previous, lines[index + 1]);
+    const finished = previous !== null && itemFinished(previous, line, width);
+    const heading = headingOf(line, finished ? null : previous, lines[index + 1]);
     if (heading) {
       nummer = heading.nummer ?? (heading.opensPart ? null : nummer);
       titel = heading.titel;
@@ -37,7 +40,8 @@ export function narrativeOf(lines: readonly SourceLine[]): Narrative {
       return;
     }
     const open = paragraphs.at(-1);
-    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(open.lines[0]?.bullet != null && apart(previous, line));
+    const listed = open?.lines[0]?.bullet != null;
+    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished);
     if (continues) open.lines.push(line);
     else paragraphs.push({ nummer, titel, lines: [line] });
     previous = line;
@@ -45,9 +49,15 @@ export function narrativeOf(lines: readonly SourceLine[]): Narrative {
   return { paragraphs, headings };
 }
 
-/** After a bulleted item that ended, text at the margin that stands apart is a new paragraph. */
-function apart(previous: SourceLine, line: SourceLine): boolean {
-  return ENDED.test(previous.text) && CAPITAL.test(line.text) && line.indent < previous.indent;
+/** A bulleted item ends on a short line when the next begins with a capital: a wrapped line is about as long as the widest. */
+function itemFinished(previous: SourceLine, line: SourceLine, width: number): boolean {
+  return CAPITAL.test(line.text) && !/[-\u2010,]$/.test(previous.text) && previous.text.length < width * SHORT;
+}
+
+/** The length that nine lines in ten stay within. */
+function wrapWidth(lines: readonly SourceLine[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
 function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLine | undefined): { readonly nummer: string | null; readonly titel: string; readonly opensPart: boolean } | null {
@@ -56,7 +66,7 @@ function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLi
   const numbered = NUMBERED.exec(text);
   if (numbered && CAPITAL.test(numbered[2] ?? "") && !/[.;,]$/.test(text)) return { nummer: numbered[1] ?? null, titel: (numbered[2] ?? "").replace(/:$/, ""), opensPart: false };
   if (line.heading !== null) return { nummer: null, titel: text, opensPart: line.heading === 1 };
-  if (/^(?:deel|bijlage|hoofdstuk) [ivx0-9]/i.test(text) || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text))) return { nummer: null, titel: text, opensPart: true };
+  if (/^(?:deel|bijlage|hoofdstuk) [ivx0-9(]/i.test(text) || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text))) return { nummer: null, titel: text, opensPart: true };
   const after = next !== undefined && (CAPITAL.test(next.text) || next.bullet !== null);
   const fresh = previous === null || ENDED.test(previous.text);
   return fresh && after && text.length <= LONGEST_PLAIN_HEADING && CAPITAL.test(text) && !/[.,;:!]$/.test(text) ? { nummer: null, titel: text, opensPart: false } : null;

@@ -36,7 +36,7 @@ export function settleNames(printings: readonly Item[], document: SourceDocument
   };
 }
 
-/** Spellings that differ in more than capitals; a name in capitals differs only when its letters do. */
+/** Spellings other than the chosen one. A name printed in capitals throughout is another spelling only when its letters differ. */
 function variants({ name, printings }: Known, document: SourceDocument): readonly Bevinding[] {
   const different = new Map<string, Item>();
   for (const printing of printings) {

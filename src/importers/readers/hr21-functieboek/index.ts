@@ -17,6 +17,7 @@ import { readProfiel } from "./read-profiel";
 import { recogniseHr21 } from "./recognise";
 import { regelRijen } from "./regel-rijen";
 import { sectionsOf, type Section } from "./sections";
+import { readPlaats } from "../../document/plaats";
 import { withoutEmpty } from "../without-empty";
 
 /** A municipal functieboek on HR21: table of functions, descriptions, competence profiles; any of them may be missing. */
@@ -61,7 +62,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
 
   const voorwerk = of("voorwerk").flatMap(({ lines }) => lines.map(({ line }) => line));
   const clusters = clusterRijen(voorwerk, document);
-  const regels = regelRijen(voorwerk, new Set(), document);
+  const regels = regelRijen(voorwerk, clusterLines(clusters), document);
   explained.push(...regels.explained);
   const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...functies.bevindingen, ...competenties.bevindingen];
   return {
@@ -84,4 +85,9 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
     totaleFormatie: totaal ? { fte: totaal.fte, plaats: document.plaats([totaal.line]) } : null,
     explained,
   };
+}
+
+/** Lines that the clusters already name: a printed line is text of one row. */
+function clusterLines(clusters: readonly { readonly plaats: string }[]): ReadonlySet<number> {
+  return new Set(clusters.flatMap(({ plaats }) => readPlaats(plaats).flatMap(([from, to]) => [from, to])));
 }

@@ -42,10 +42,12 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "resultaatgebied":
         gebieden.push(gebiedOf(head, body, document));
+        explain([head.line, ...bulletedItems(body).before], "kop; staat in de kolom gebied");
         break;
       case "moduletaken":
       case "generieke-taken":
         gebieden.push(...numberedGebieden(body, document));
+        explain(body.filter((line) => line.bullet === null), "kop; staat in de kolom gebied");
         break;
       case "functiereeks":
       case "functiegroep":
@@ -53,6 +55,9 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "module-leeg":
         explain(body, "staat onder het lege vak Module");
+        break;
+      case "modulenaam":
+        explain([head.line], "naam van de module");
         break;
       case "code":
         if ((head.values[0] ?? "") === "") explain([head.line], "leeg vak");
