@@ -3,7 +3,7 @@ import type { TakenOut } from "../steps/cleaned";
 import { joinLines, type JoinDoubt } from "../steps/join-lines";
 import type { JoinContext } from "../steps/join-pair";
 import { wrapsEndInBlank } from "../steps/wraps-end-in-blank";
-import { plaatsOf } from "./plaats";
+import { plaatsOf, type Follows } from "./plaats";
 import type { PlaceUnit, SourceLine, SourceText } from "./source-line";
 import { buildVocabulary } from "./vocabulary";
 
@@ -32,9 +32,10 @@ export interface SourceDocument {
 export function makeDocument({ unit, lines: printed }: SourceText): SourceDocument {
   const { lines, takenOut } = clean(printed);
   const join: JoinContext = { vocabulary: buildVocabulary(lines), wrapsEndInBlank: wrapsEndInBlank(lines) };
-  const order = new Map<number, number>();
-  for (const { number } of printed) if (!order.has(number)) order.set(number, order.size);
-  const follows = (one: SourceLine, next: SourceLine): boolean => (order.get(next.number) ?? 0) - (order.get(one.number) ?? 0) === 1;
+  const printedOrder = orderOf(printed);
+  const cleanOrder = orderOf(lines);
+  const step = (order: ReadonlyMap<number, number>, one: SourceLine, next: SourceLine): number => (order.get(next.number) ?? 0) - (order.get(one.number) ?? 0);
+  const follows = (one: SourceLine, next: SourceLine): Follows => (step(printedOrder, one, next) === 1 ? "next" : step(cleanOrder, one, next) === 1 ? "after-furniture" : "apart");
   return {
     unit,
     lines,
@@ -44,4 +45,11 @@ export function makeDocument({ unit, lines: printed }: SourceText): SourceDocume
     item: (of) => ({ lines: of, ...joinLines(of, join) }),
     plaats: (of) => plaatsOf(of, unit, follows),
   };
+}
+
+/** Place of each line number in the row of different ones. */
+function orderOf(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
+  const order = new Map<number, number>();
+  for (const { number } of lines) if (!order.has(number)) order.set(number, order.size);
+  return order;
 }
