@@ -10,8 +10,8 @@ export interface ServedFolders {
   readonly officeJs: string;
   /** The workbench's page, at /werkbank/. */
   readonly page: string;
-  /** Single files by their path on the site. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Single files by their path on the site; null: there is none now (204). */
+  readonly files: Readonly<Record<string, string | null>>;
 }
 
 const PAGE = "/werkbank/";
@@ -23,10 +23,11 @@ export function answer(folders: ServedFolders): RequestListener {
     const path = sitePath(request.url ?? "/");
     if (path === null) return end(response, 400);
     if (path === "/") return end(response.setHeader("location", PAGE), 302);
+    if (folders.files[path] === null) return end(response, 204);
     const file = fileFor(folders, path);
     const found = file === null ? null : read(file);
     if (file === null || found === null) return end(response, 404);
-    const body = folders.addin !== "" && isAddinPage(folders, file) ? Buffer.from(withLocalOfficeJs(found.body.toString("utf8"))) : found.body;
+    const body = isAddinPage(folders, file) ? Buffer.from(withLocalOfficeJs(found.body.toString("utf8"))) : found.body;
     response.setHeader("content-type", contentType(file)).setHeader("cache-control", "no-cache").setHeader("etag", found.tag);
     if (request.headers["if-none-match"] === found.tag) return end(response, 304);
     response.setHeader("content-length", body.length).writeHead(200);
@@ -44,7 +45,7 @@ function sitePath(url: string): string | null {
 
 function fileFor(folders: ServedFolders, path: string): string | null {
   const single = folders.files[path];
-  if (single !== undefined) return single;
+  if (single !== undefined && single !== null) return single;
   if (path.startsWith(PAGE)) return within(folders.page, path.slice(PAGE.length) || "index.html");
   if (path.startsWith(LOCAL_OFFICE_JS)) return within(folders.officeJs, path.slice(LOCAL_OFFICE_JS.length));
   return within(folders.addin, path.slice(1));

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { tableNames } from "./univer-table-names";
 import { fingerprint, isStamped, writeStamp } from "./fingerprint";
 import type { ProjectPaths } from "./project-paths";
 
@@ -13,9 +14,8 @@ export async function buildPage(paths: ProjectPaths): Promise<string> {
   if (isStamped(stamp, print)) return out;
   mkdirSync(out, { recursive: true });
   await build({
-    entryPoints: { page: join(source, "main.ts") }, outdir: out, bundle: true, format: "esm", target: "es2022", platform: "browser",
+    entryPoints: [{ in: join(source, "main.ts"), out: "page" }, { in: join(source, "page.css"), out: "page" }], outdir: out, plugins: [tableNames], bundle: true, format: "esm", target: "es2022", platform: "browser",
     minify: true, sourcemap: false, legalComments: "none", logLevel: "warning", define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".svg": "text" },
   });
   copyFileSync(join(source, "index.html"), join(out, "index.html"));
   writeStamp(stamp, print);

@@ -12,10 +12,11 @@ export async function askWorkbook(): Promise<OpenedWorkbook | null> {
   return { ...(await readXlsxWithLosses(new Uint8Array(await file.arrayBuffer()))), fileName: file.name };
 }
 
-/** A workbook of the server itself, or null when it has none at that address. */
+/** A workbook of the server itself, or null when it has none now. @throws Error (Dutch) on any other answer */
 export async function fetchWorkbook(address: string, fileName: string): Promise<OpenedWorkbook | null> {
   const response = await fetch(address);
-  if (!response.ok) return null;
+  if (response.status === 204) return null;
+  if (!response.ok) throw new Error(`${address} gaf antwoord ${response.status}.`);
   return { ...(await readXlsxWithLosses(new Uint8Array(await response.arrayBuffer()))), fileName };
 }
 

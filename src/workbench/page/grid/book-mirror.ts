@@ -1,6 +1,4 @@
-import type { Rect } from "../../../model/address";
 import type { Book, BookCell, BookSheet } from "../../../model/book";
-import { cellKey } from "../../../model/book";
 import type { GridChange, GridName } from "./grid-change";
 import { sheetChanges } from "./sheet-changes";
 import { emptyShadow } from "./sheet-shadow";
@@ -46,19 +44,6 @@ export class BookMirror {
   /** The grid itself already shows this (a calculated value): no change is to be made of it. */
   shown(sheet: BookSheet, key: number, cell: BookCell): void {
     this.shadows.get(this.idOf(sheet))?.cells.set(key, { ...cell });
-  }
-
-  /** The grid itself already shows what the book holds in this area. */
-  shownArea(sheet: BookSheet, rect: Rect): void {
-    const cells = this.shadows.get(this.idOf(sheet))?.cells;
-    if (!cells) return;
-    for (let row = rect.top; row <= rect.bottom; row++) {
-      for (let column = rect.left; column <= rect.right; column++) {
-        const cell = sheet.cells.get(cellKey(row, column));
-        if (cell) cells.set(cellKey(row, column), { ...cell });
-        else cells.delete(cellKey(row, column));
-      }
-    }
   }
 
   /** The user went to a sheet in the grid. */

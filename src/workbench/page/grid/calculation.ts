@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, Nullable } from "@univerjs/core";
 import { CellValueType, ICommandService } from "@univerjs/core";
 import type { ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
 import {
@@ -90,7 +90,7 @@ function calculated({ unitData }: ISetFormulaCalculationResultMutation): Readonl
 }
 
 /** A value of Univer as the Book keeps it. */
-export function bookValue(cell: ICellData | null | undefined): BookCell["value"] {
+export function bookValue(cell: Nullable<ICellData>): BookCell["value"] {
   const value = cell?.v ?? null;
   if (value === null || value === "") return value === "" && cell?.f ? "" : null;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;

@@ -1,5 +1,5 @@
 /** Sizes in pixels, as a screen at 100 % has them. */
-import { pointsFromCharacters } from "../../../model/column-width";
+import { charactersFromPoints, pointsFromCharacters } from "../../../model/column-width";
 
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -13,4 +13,12 @@ export function columnPixels(characters: number | null): number {
 
 export function rowPixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
+}
+
+export function charactersFromPixels(pixels: number): number {
+  return charactersFromPoints(pixels / PIXELS_PER_POINT);
+}
+
+export function pointsFromPixels(pixels: number): number {
+  return pixels / PIXELS_PER_POINT;
 }

@@ -1,23 +1,22 @@
-import type { ICellData, ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { Workbook } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
+import { CommandType, ICommandService } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { SetFrozenMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/preset-sheets-core";
 import type { BookSheet } from "../../../model/book";
-import { cellAt } from "../../engine/cells/cell-access";
-import type { Engine } from "../../engine/engine";
-import { growTable } from "./table-growth";
-import { raiseChanged } from "../../engine/change-events";
-import { bookCell } from "../grid/book-cell";
+import { keyColumn, keyRow } from "../../../model/book";
 import { charactersFromPixels, pointsFromPixels } from "../grid/univer-size";
 import type { Workspace } from "../workspace/workspace";
+import type { Place } from "./take-cells";
+import { takeCells } from "./take-cells";
 
-/** Changes of cells that Univer makes in one go: a list choice, delete, paste, fill, drag. */
-const WHOLE_SHEET = new Set(["sheet.mutation.move-range", "sheet.mutation.reorder-range", "sheet.mutation.move-rows", "sheet.mutation.move-columns"]);
+/** Changes that say less than what they did: the whole sheet is read again. */
+const WHOLE_SHEET: ReadonlySet<string> = new Set([
+  "sheet.mutation.move-range", "sheet.mutation.reorder-range", "sheet.mutation.move-rows", "sheet.mutation.move-columns",
+]);
 
 /**
- * Follows what the user does in the grid other than typing, and brings it to the engine: the grid has already changed when this hears
- * of it. Commands on sheets, rows and columns are taken over before (sheet-commands.ts).
+ * Follows what the user does in the grid other than typing (a list choice, delete, paste, fill, drag, widths) and brings it to the engine:
+ * the grid has already changed when this hears of it. Commands on sheets are taken over before (sheet-commands.ts).
  */
 export function followGridEdits(workspace: Workspace): void {
   workspace.injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -34,51 +33,30 @@ function isOurs(options: IExecutionOptions | undefined): boolean {
 }
 
 function follow(workspace: Workspace, sheet: BookSheet, command: Readonly<ICommandInfo>): void {
-  switch (command.id) {
-    case SetRangeValuesMutation.id:
-      return takeCells(workspace, sheet, (command.params as ISetRangeValuesMutationParams).cellValue ?? {});
-    case SetWorksheetColWidthMutation.id:
-    case SetWorksheetRowHeightMutation.id:
-    case SetFrozenMutation.id:
-      return takeLayout(workspace, sheet);
-    default:
-      if (WHOLE_SHEET.has(command.id)) takeWholeSheet(workspace, sheet);
-  }
+  const { worksheet } = workspace.gridSheet(sheet);
+  const { ranges = [] } = (command.params ?? {}) as { readonly ranges?: readonly IRange[] };
+  if (command.id === SetRangeValuesMutation.id) return takeCells(workspace, sheet, placesOf((command.params as ISetRangeValuesMutationParams).cellValue ?? {}));
+  if (WHOLE_SHEET.has(command.id)) return takeCells(workspace, sheet, allPlaces(workspace, sheet));
+  if (command.id === SetWorksheetColWidthMutation.id) {
+    for (const column of indexes(ranges, "startColumn", "endColumn")) sheet.columnWidths.set(column + 1, charactersFromPixels(worksheet.getColumnWidth(column)));
+  } else if (command.id === SetWorksheetRowHeightMutation.id) {
+    for (const row of indexes(ranges, "startRow", "endRow")) sheet.rowHeights.set(row + 1, pointsFromPixels(worksheet.getRowHeight(row)));
+  } else if (command.id === SetFrozenMutation.id) {
+    const { ySplit, xSplit } = worksheet.getFreeze();
+    sheet.freeze = { rows: ySplit, columns: xSplit };
+  } else return;
+  workspace.bring();
 }
 
-function worksheetOf(workspace: Workspace, sheet: BookSheet) {
-  const workbook = workspace.injector.get(IUniverInstanceService).getUnit<Workbook>(workspace.grid.unitId, UniverInstanceType.UNIVER_SHEET);
-  const worksheet = workbook?.getSheetBySheetId(workspace.idOf(sheet));
-  if (!workbook || !worksheet) throw new Error(`the grid has no sheet ${sheet.name}`);
-  return { worksheet, styles: workbook.getStyles() };
+function placesOf(matrix: Readonly<Record<number, Readonly<Record<number, unknown>>>>): readonly Place[] {
+  return Object.entries(matrix).flatMap(([row, columns]) => Object.keys(columns).map((column) => ({ row: Number(row) + 1, column: Number(column) + 1 })));
 }
 
-type Matrix = Readonly<Record<number, Readonly<Record<number, unknown>>>>;
-
-function takeCells(workspace: Workspace, sheet: BookSheet, matrix: Matrix): void {
-  workspace.act((engine) => {
-    for (const [row, columns] of Object.entries(matrix)) {
-      for (const column of Object.keys(columns)) takeCell(workspace, engine, sheet, Number(row) + 1, Number(column) + 1);
-    }
-  });
+function allPlaces(workspace: Workspace, sheet: BookSheet): readonly Place[] {
+  const inGrid = placesOf(workspace.gridSheet(sheet).worksheet.getCellMatrix().getMatrix());
+  return [...inGrid, ...[...sheet.cells.keys()].map((key) => ({ row: keyRow(key), column: keyColumn(key) }))];
 }
 
-/** The whole sheet as the grid holds it, for changes that say less than what they did. */
-function takeWholeSheet(workspace: Workspace, sheet: BookSheet): void {
-  const matrix = worksheetOf(workspace, sheet).worksheet.getCellMatrix().getMatrix() as Matrix;
-  const known = Object.groupBy([...sheet.cells.keys()], () => "all");
-  workspace.act((engine) => {
-    for (const [row, columns] of Object.entries(matrix)) for (const column of Object.keys(columns)) takeCell(workspace, engine, sheet, Number(row) + 1, Number(column) + 1);
-    void known;
-  });
-}
-
-function takeCell(workspace: Workspace, engine: Engine, sheet: BookSheet, row: number, column: number): void {
-  const { worksheet, styles } = worksheetOf(workspace, sheet);
-  const shown: ICellData | undefined = worksheet.getCellRaw(row - 1, column - 1) ?? undefined;
-  void [cellAt, growTable, raiseChanged, bookCell, styles, shown];
-}
-
-function takeLayout(workspace: Workspace, sheet: BookSheet): void {
-  void [workspace, sheet, charactersFromPixels, pointsFromPixels];
+function indexes(ranges: readonly IRange[], first: "startRow" | "startColumn", last: "endRow" | "endColumn"): readonly number[] {
+  return ranges.flatMap((range) => Array.from({ length: range[last] - range[first] + 1 }, (_, index) => range[first] + index));
 }

@@ -1,4 +1,4 @@
-import type { ICellData, Injector } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { CellValueType, ICommandService } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetCellEditVisibleOperation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { BookSheet } from "../../../model/book";

@@ -1,5 +1,4 @@
 import type { Book, BookSheet } from "../../../model/book";
-import type { Rect } from "../../../model/address";
 import { Engine } from "../../engine/engine";
 import type { EngineOptions } from "../../engine/engine";
 import type { RequestBody, ResponseBody } from "../../engine/wire-types";
@@ -8,8 +7,10 @@ import { Calculation } from "../grid/calculation";
 import type { CalculatedSheet } from "../grid/calculation";
 import type { GridChange } from "../grid/grid-change";
 import { UniverGrid } from "../grid/univer-grid";
-import type { Injector } from "@univerjs/core";
+import type { Injector, Workbook, Worksheet } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { readsCells } from "./reads-cells";
+import { showSelection } from "./show-selection";
 import { takeResults } from "./take-results";
 import { UndoHistory } from "./undo-history";
 
@@ -24,6 +25,10 @@ export class Workspace {
   private mirror: BookMirror;
   private history = new UndoHistory();
   private queue: GridChange[] = [];
+  /** What the grid shows as selected. */
+  private selection: Engine["selection"] | null = null;
+  /** The user is typing in a cell of the grid. */
+  isTyping = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(readonly injector: Injector, options: EngineOptions) {
@@ -89,7 +94,7 @@ export class Workspace {
   bring(): readonly GridChange[] {
     const changes = this.mirror.changes(this.engine.book);
     this.queue.push(...changes);
-    if (this.queue.length > 0) this.drain();
+    if (this.queue.length > 0 || this.engine.selection !== this.selection) this.drain();
     return changes;
   }
 
@@ -97,6 +102,10 @@ export class Workspace {
     if (this.calculation.isRunning()) return this.calculation.whenIdle(() => this.drain());
     this.grid.apply(this.queue.splice(0));
     this.announce();
+    if (this.engine.selection !== this.selection) {
+      this.selection = this.engine.selection;
+      showSelection(this.grid, this.engine);
+    }
   }
 
   private announce(): void {
@@ -116,6 +125,14 @@ export class Workspace {
     return this.engine.ids.find(this.engine.book.sheets, id);
   }
 
+  /** The grid's own sheet, for what only it knows. @throws when the grid does not have it (yet) */
+  gridSheet(sheet: BookSheet): { readonly worksheet: Worksheet; readonly workbook: Workbook } {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.grid.unitId, UniverInstanceType.UNIVER_SHEET);
+    const worksheet = workbook?.getSheetBySheetId(this.idOf(sheet));
+    if (!workbook || !worksheet) throw new Error(`the grid has no sheet "${sheet.name}"`);
+    return { worksheet, workbook };
+  }
+
   idOf(sheet: BookSheet): string {
     return this.engine.ids.of(sheet);
   }
@@ -125,9 +142,9 @@ export class Workspace {
     this.mirror.activated(sheet);
   }
 
-  /** The grid already shows what the book now holds in these cells (the user changed them in the grid itself). */
-  noteShown(sheet: BookSheet, rect: Rect): void {
-    this.mirror.shownArea(sheet, rect);
+  /** The grid already shows the engine's selection. */
+  noteSelected(): void {
+    this.selection = this.engine.selection;
   }
 
   get book(): Book {
