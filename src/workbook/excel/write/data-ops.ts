@@ -110,7 +110,7 @@ function tableOp(table: TablePlan, rect: Rect, sheet: number): Op {
     sheet, bytes: 5 * CALL_BYTES,
     run: (target) => {
       // A Range: an address without a sheet name would be looked for on the active sheet (Excel.TableCollection class, add).
-      const made = target.sheet.tables.add(target.sheet.getRange(rectAddress(rect)), true);
+      const made = target.sheet.tables.add(target.sheet.getRange(rectAddress(rect)).untrack(), true);
       made.name = table.name;
       made.style = TABLE_STYLE;
       made.showBandedRows = false;

@@ -35,21 +35,24 @@ function blockOps(area: Area, sheet: number): readonly Op[] {
   }));
 }
 
-/** The same formula in every row of a column makes Excel take it as the column's own, also for rows that the user adds. */
+/**
+ * The same formula in every row of a column makes Excel take it as the column's own, also for rows that the user adds. Its first cell
+ * tells how Excel keeps it: a structured reference reads the same in every row.
+ */
 function columnOps(area: Area, sheet: number): readonly Op[] {
   const { table, rect } = area;
   return (table?.columns ?? []).flatMap((column, index) => {
     const { formula } = column;
     if (formula === undefined) return [];
     const left = rect.left + index;
-    const address = rectAddress({ top: rect.top + 1, bottom: rect.bottom, left, right: left });
+    const body = { top: rect.top + 1, bottom: rect.bottom, left, right: left };
     return [{
-      sheet, bytes: CALL_BYTES + (rect.bottom - rect.top) * formula.length,
+      sheet, bytes: 2 * CALL_BYTES + 2 * formula.length,
       run: (target) => {
-        const range = target.sheet.getRange(address).untrack();
-        setAll(range, "formulas", formula);
-        range.load("formulas");
-        target.remember(address, range);
+        setAll(target.sheet.getRange(rectAddress(body)).untrack(), "formulas", formula);
+        const first = target.sheet.getRange(rectAddress({ ...body, bottom: body.top })).untrack();
+        first.load("formulas");
+        target.remember(rectAddress(body), first);
       },
     }];
   });

@@ -68,8 +68,8 @@ function setPrint(plan: SheetPlan, sheet: Excel.Worksheet): void {
   layout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }) };
   if (print.titleRows !== null) layout.setPrintTitleRows(dollars(print.titleRows));
   if (print.titleColumns !== null) layout.setPrintTitleColumns(dollars(print.titleColumns));
-  if (print.area !== null) layout.setPrintArea(print.area);
-  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row}`);
+  if (print.area !== null) layout.setPrintArea(sheet.getRange(print.area).untrack());
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(sheet.getRange(`A${row}`).untrack());
 }
 
 /** "1:5" -> "$1:$5", as Excel's own examples write print titles. */

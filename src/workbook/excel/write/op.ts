@@ -1,4 +1,7 @@
-/** One thing to do on a sheet; the packer joins them to requests. */
+/**
+ * One thing to do on a sheet; the packer joins them to requests. Every range that it makes is untracked, so that the library need not keep
+ * it and sends no request afterwards to let it go; where a method takes an address, the library would make a tracked range of it.
+ */
 export interface Op {
   /** Index in the plan's sheets. */
   readonly sheet: number;
@@ -11,7 +14,7 @@ export interface Op {
 export interface Target {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  /** Hands in a range whose loaded formulas are to be remembered after the sync. */
+  /** Hands in a range whose loaded formulas are to be remembered after the sync, as those of the address. */
   remember(address: string, range: Excel.Range): void;
 }
 

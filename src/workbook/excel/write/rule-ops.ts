@@ -12,7 +12,8 @@ export function ruleOps(plan: SheetPlan, sheet: number): readonly Op[] {
     for (const rule of plan.validations) ops.push({ sheet, bytes: jsonBytes(rule) + 4 * CALL_BYTES, run: (target) => addValidation(target.sheet, rule) });
   }
   if (hasFeature("conditionalFormats")) {
-    for (const rule of plan.conditionalFormats) ops.push({ sheet, bytes: jsonBytes(rule) + 8 * CALL_BYTES, run: (target) => addConditionalFormat(target.sheet, rule) });
+    // Excel puts a new one first; so the last goes in first and the plan's order is the order of priority.
+    for (const rule of [...plan.conditionalFormats].reverse()) ops.push({ sheet, bytes: jsonBytes(rule) + 8 * CALL_BYTES, run: (target) => addConditionalFormat(target.sheet, rule) });
   }
   if (hasFeature("charts")) {
     for (const chart of plan.charts) ops.push({ sheet, bytes: jsonBytes(chart) + 24 * CALL_BYTES, run: (target) => addChart(target.sheet, chart) });
@@ -76,7 +77,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     chart.axes.categoryAxis.title.text = plan.axes.category;
     chart.axes.valueAxis.title.text = plan.axes.value;
   }
-  chart.setPosition(plan.from, plan.to);
+  chart.setPosition(sheet.getRange(plan.from).untrack(), sheet.getRange(plan.to).untrack());
 }
 
 /** Whether a range lies in one row. */

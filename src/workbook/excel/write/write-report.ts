@@ -9,7 +9,7 @@ export interface MadeSheet {
   /** The rectangles that were written, input cells included, and a contentPrint of them. */
   readonly extent: readonly Rect[];
   readonly print: string;
-  /** Ranges that hold formulas, with a print of the formulas as Excel keeps them. */
+  /** Ranges that hold formulas, with their formulaPrint. */
   readonly formulas: readonly { readonly address: string; readonly print: string }[];
   /** Names of its tables. */
   readonly tables: readonly string[];
