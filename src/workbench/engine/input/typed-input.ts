@@ -28,7 +28,7 @@ export function readTyped(text: string, culture: Culture, year: number): Typed {
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", value: text };
   const bare = text.trim();
-  const boolean = culture.booleans[bare.toLowerCase()];
+  const boolean = Object.hasOwn(culture.booleans, bare.toLowerCase()) ? culture.booleans[bare.toLowerCase()] : undefined;
   if (boolean !== undefined) return { kind: "boolean", value: boolean };
   const error = ERRORS[bare.toUpperCase()];
   if (error !== undefined) return { kind: "error", value: error };
