@@ -12,8 +12,20 @@ const NAMESPACE_IN_FILE = "_xldudf_FUNCTIEBOEK_";
  * @param table the Table in which the cell lies, or null.
  */
 export function toFileFormula(formula: string, table: string | null): string {
+  if (isSameInFile(formula)) return formula.slice(1);
   const tokens = formulaTokens(formula.replace(/^=/, ""));
   return tokens.map((token, index) => fileToken(token, tokens[index - 1], tokens[index + 1], table)).join("");
+}
+
+/** "[@fte]" and a bracket without a table's name in front of it are the only references that a file writes otherwise. */
+const SHORT_REFERENCE = /\[@|[^\p{L}\p{N}_.\\]\[(?!\[?#)/u;
+const CALLED = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
+
+/** Most formulas read the same in the bar and in the file; seeing that takes a fraction of taking them apart. */
+function isSameInFile(formula: string): boolean {
+  if (!formula.startsWith("=") || SHORT_REFERENCE.test(formula)) return false;
+  for (const [, name = ""] of formula.matchAll(CALLED)) if (fileName(name) !== name) return false;
+  return true;
 }
 
 /** The file's form -> the formula bar's form, "=" in front. */

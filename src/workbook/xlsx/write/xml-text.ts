@@ -3,8 +3,13 @@ const UNWRITABLE = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)
 const MARKUP = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Whether a text may hold anything that must be written otherwise; most hold nothing. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const SUSPECT = /[&<>"_\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 /** A text between tags. Characters that XML cannot carry are written as _xHHHH_, as Excel does (ST_Xstring). */
 export function xmlText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   const writable = text.replace(UNWRITABLE, escaped);
   return writable.replace(MARKUP, (character) => ENTITIES[character] ?? character);
 }
