@@ -1,0 +1,25 @@
+import { competentieniveau } from "../../../src/rules/goede-gesprek/artikel-03-competentieniveau";
+
+const NIVEAUS = [
+  { niveau: "3-7", schaalVan: "3", schaalTot: "7" },
+  { niveau: "8-10", schaalVan: "8", schaalTot: "10" },
+  { niveau: "11-18", schaalVan: "11", schaalTot: "18" },
+];
+
+describe("artikel 3, vierde lid", () => {
+  it.each([["3", "3-7"], ["7", "3-7"], ["8", "8-10"], ["10", "8-10"], ["11", "11-18"], ["11A", "11-18"], ["5A", "3-7"], ["18", "11-18"]])("scale %s has level %s", (schaal, niveau) => {
+    expect(competentieniveau(NIVEAUS, schaal)).toMatchObject({ kind: "determined", value: niveau, because: [{ plaats: "art. 3 lid 4" }] });
+  });
+
+  it.each([["10A", ["8-10", "11-18"]], ["7A", ["3-7", "8-10"]], ["2", []], ["19", []], ["18A", []]])("leaves scale %s open between %p", (schaal, candidates) => {
+    expect(competentieniveau(NIVEAUS, schaal)).toMatchObject({ kind: "undetermined", candidates });
+  });
+
+  it("names both levels where a user's own table lets them overlap", () => {
+    expect(competentieniveau([...NIVEAUS, { niveau: "10+", schaalVan: "10", schaalTot: "12" }], "10")).toMatchObject({ kind: "conflict", candidates: ["8-10", "10+"] });
+  });
+
+  it("says so when a framework has no scales", () => {
+    expect(competentieniveau([{ niveau: "A", schaalVan: null, schaalTot: null }], "8")).toMatchObject({ kind: "undetermined", candidates: [] });
+  });
+});
