@@ -69,6 +69,30 @@ describe("what a look at the workbook shows is refused before anything is writte
     expect((await refusal({ title: "", sheets: [plan], names: [] })).sentences[0]).toMatch(/32\.767 tekens .*cel C2/);
   });
 
+  test("a list or an explanation that Excel would not take", async () => {
+    const rule = { range: "A1", allow: { kind: "list", items: ["ja, mits"] }, prompt: { title: "x".repeat(33), message: "" }, error: null } as const;
+    const { sentences } = await refusal({ title: "", sheets: [sheetPlan("p", "Regels", { validations: [rule] })], names: [] });
+    expect(sentences.slice(0, 2)).toEqual(["De keuzelijst bij A1 op blad 'Regels' is te lang of heeft een komma in een keuze.", "De uitleg bij A1 op blad 'Regels' is te lang voor Excel."]);
+  });
+
+  test("a workbook whose structure is protected", async () => {
+    const { engine } = await startExcel();
+    engine.structureProtected = true;
+    const report = await writePlan(smallPlan(), quietly());
+    expect(report.kind).toBe("refused");
+    expect(report.sentences[0]).toMatch(/^De structuur van deze werkmap is beveiligd, zodat er geen bladen bij kunnen\. Hef de beveiliging op/);
+    expect(engine.book.sheets).toHaveLength(1);
+  });
+
+  test("a protected structure that an old Excel cannot tell beforehand", async () => {
+    const { engine } = await startExcel({ excelApi: "1.6" });
+    engine.structureProtected = true;
+    const report = await writePlan(smallPlan(), quietly());
+    expect(report).toMatchObject({ kind: "failed", sheets: [] });
+    expect(report.sentences[0]).toMatch(/^Excel weigert de bewerking: het blad of de werkmap is beveiligd/);
+    expect(engine.book.sheets).toHaveLength(1);
+  });
+
   test("a cell that is being edited", async () => {
     const { engine } = await startExcel();
     engine.setCellEditMode(true);

@@ -1,13 +1,17 @@
 import { cellAddress, parseRect } from "../../../model/address";
 import { contentPrint } from "../../../model/content-print";
 import type { ExcelSession } from "../excel-session";
-import { addressRect } from "../read/address-rect";
 import { isFormula, printedCells } from "../read/printed-cells";
 import { readRects } from "../read/read-rects";
-import type { CellsRead, Wanted } from "../read/read-rects";
+import type { CellsRead } from "../read/read-rects";
 import { formulaPrint } from "../write/formula-print";
 import type { MadeSheet, WriteReport } from "../write/write-report";
+import { lookAtSheets } from "./look-at-sheets";
+import type { LookedSheet } from "./look-at-sheets";
 import { mentions } from "./mentions";
+
+/** Other sheets are looked through for formulas that need ours; more cells than this would take minutes. */
+const MOST_CELLS = 400_000;
 
 /** Why a write cannot be taken back: sheets that are gone or changed, and formulas elsewhere that need them. None when it can. */
 export async function changeSentences(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly string[]> {
@@ -16,55 +20,62 @@ export async function changeSentences(report: WriteReport, context: Excel.Reques
   names.load("items/name");
   session.count();
   await context.sync();
+  const gone = [
+    ...report.sheets.filter((made) => !worksheets.items.some(({ id }) => id === made.id)).map(({ name }) => `Het blad '${name}'`),
+    ...report.names.filter((name) => !names.items.some((item) => item.name.toLowerCase() === name.toLowerCase())).map((name) => `De naam '${name}'`),
+  ];
+  if (gone.length > 0) return gone.map((what) => `${what} is er niet meer. Verwijder de andere bladen zelf als u ze niet wilt houden.`);
 
-  const gone = report.sheets.filter((made) => !worksheets.items.some(({ id }) => id === made.id));
-  const lost = report.names.filter((name) => !names.items.some((item) => item.name.toLowerCase() === name.toLowerCase()));
-  if (gone.length > 0) return gone.map(({ name }) => `Het blad '${name}' is er niet meer. Verwijder de andere bladen zelf als u ze niet wilt houden.`);
-  if (lost.length > 0) return lost.map((name) => `De naam '${name}' is er niet meer. Verwijder de bladen zelf als u ze niet wilt houden.`);
-
-  const looked = worksheets.items.map((sheet) => ({
-    sheet, made: report.sheets.find(({ id }) => id === sheet.id) ?? null, used: sheet.getUsedRangeOrNullObject(true).untrack(),
-  }));
-  for (const { sheet, used } of looked) {
-    used.load("address");
-    sheet.charts.load("count");
-    sheet.tables.load("items/name");
-  }
-  session.count();
-  await context.sync();
-
-  const filled = looked.flatMap((look) => (look.used.isNullObject ? [] : [{ ...look, rect: addressRect(look.used.address) }]));
-  const formulas = looked.flatMap(({ sheet, made }) =>
-    (made?.formulas ?? []).flatMap(({ address, print }) => {
-      const rect = parseRect(address);
-      return rect && made ? [{ sheet, rect, print, made }] : [];
-    }));
-  const wanted: Wanted[] = [...filled, ...formulas];
-  const read = await readRects(context, session, wanted, ["values", "formulas"]);
-
-  const changed = new Set<MadeSheet>();
-  const needed: string[] = [];
-  for (const [index, { made, rect, sheet }] of filled.entries()) {
-    const cells = read[index];
-    if (!cells) continue;
-    if (made) {
-      const same = contentPrint(printedCells(rect, cells)) === made.print && sheet.charts.count === made.charts && sheet.tables.items.length === made.tables.length;
-      if (!same) changed.add(made);
-    } else {
-      const cell = firstMention(rect, cells, report);
-      if (cell !== null) needed.push(`Op blad '${sheet.name}' verwijst cel ${cell} naar een van de gemaakte bladen.`);
-    }
-  }
-  for (const made of report.sheets) if (!filled.some((look) => look.made === made) && made.print !== contentPrint([])) changed.add(made);
-  for (const [index, { print, made }] of formulas.entries()) {
-    if (formulaPrint(read[filled.length + index]?.formulas ?? []) !== print) changed.add(made);
-  }
+  const looked = await lookAtSheets(context, session, worksheets.items, report);
+  const tooBig = looked.filter((look) => cellCount(look) > MOST_CELLS && !look.made).map(({ sheet }) => sheet.name);
+  if (tooBig.length > 0) return tooBig.map((name) => `Het blad '${name}' is te groot om na te gaan of formules daar de gemaakte bladen nodig hebben. Verwijder de bladen zelf als het kan.`);
+  const changed = await changedSheets(looked, context, session);
+  const needed = await neededSentences(looked, report, context, session);
   const sealed = looked.filter(({ made, sheet }) => made && sheet.protection.protected).map(({ sheet }) => sheet.name);
   return [
     ...sealed.map((name) => `Het blad '${name}' is inmiddels beveiligd.`),
-    ...[...changed].map(({ name }) => `Op het blad '${name}' is sindsdien iets gewijzigd; het wordt niet verwijderd. Doe dat zelf als het weg kan.`),
+    ...changed.map(({ name }) => `Op het blad '${name}' is sindsdien iets gewijzigd; het wordt niet verwijderd. Doe dat zelf als het weg kan.`),
     ...needed,
   ];
+}
+
+function cellCount({ filled }: LookedSheet): number {
+  return filled === null ? 0 : (filled.bottom - filled.top + 1) * (filled.right - filled.left + 1);
+}
+
+/** Made sheets on which anything differs from what was written. */
+async function changedSheets(looked: readonly LookedSheet[], context: Excel.RequestContext, session: ExcelSession): Promise<readonly MadeSheet[]> {
+  const ours = looked.flatMap(({ made, ...look }) => (made ? [{ ...look, made }] : []));
+  const filled = ours.flatMap(({ sheet, made, filled: rect }) => (rect ? [{ sheet, made, rect }] : []));
+  const formulas = ours.flatMap(({ sheet, made }) => made.formulas.flatMap(({ address, print }) => {
+    const rect = parseRect(address);
+    return rect ? [{ sheet, made, rect, print }] : [];
+  }));
+  const read = await readRects(context, session, [...filled, ...formulas], ["values", "formulas"]);
+  const changed = new Set<MadeSheet>();
+  for (const { made, charts, tables } of ours) if (charts !== made.charts || tables !== made.tables.length) changed.add(made);
+  for (const { made } of ours) {
+    const index = filled.findIndex((one) => one.made === made);
+    const cells = read[index];
+    const place = filled[index];
+    const print = cells && place ? contentPrint(printedCells(place.rect, cells)) : contentPrint([]);
+    if (print !== made.print) changed.add(made);
+  }
+  for (const [index, { made, print }] of formulas.entries()) {
+    if (formulaPrint(read[filled.length + index]?.formulas ?? []) !== print) changed.add(made);
+  }
+  return [...changed];
+}
+
+/** Formulas on the other sheets that would lose what they refer to. */
+async function neededSentences(looked: readonly LookedSheet[], report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly string[]> {
+  const others = looked.flatMap(({ sheet, made, filled }) => (made || !filled ? [] : [{ sheet, rect: filled }]));
+  const read = await readRects(context, session, others, ["values", "formulas"]);
+  return others.flatMap(({ sheet, rect }, index) => {
+    const cells = read[index];
+    const cell = cells ? firstMention(rect, cells, report) : null;
+    return cell === null ? [] : [`Op blad '${sheet.name}' verwijst cel ${cell} naar een van de gemaakte bladen.`];
+  });
 }
 
 /** The first cell whose formula speaks of what the report made. */

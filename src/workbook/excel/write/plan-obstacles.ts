@@ -12,17 +12,20 @@ const LONGEST_SHEET_NAME = 31;
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
+const LONGEST_ALERT = 225;
 
 /** Dutch sentences, one for each obstacle; none when the plan can be written. */
 export function planObstacles(plan: WorkbookPlan, taken: TakenNames, structureProtected: boolean): readonly string[] {
-  if (!isExcelApi(LOWEST_EXCEL_API)) return [`Deze Excel is te oud: nodig is ExcelApi ${LOWEST_EXCEL_API}. Er is niets geschreven.`];
+  if (!isExcelApi(LOWEST_EXCEL_API)) return [`Deze Excel is te oud: nodig is ExcelApi ${LOWEST_EXCEL_API}.`];
   if (plan.sheets.length === 0) return ["Er is niets gekozen om te maken."];
   const found: string[] = [];
   if (structureProtected) {
     found.push("De structuur van deze werkmap is beveiligd, zodat er geen bladen bij kunnen. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.");
   }
   found.push(...nameObstacles(plan, taken));
-  for (const sheet of plan.sheets) found.push(...tableObstacles(sheet), ...cellObstacles(sheet), ...listObstacles(sheet));
+  for (const sheet of plan.sheets) found.push(...tableObstacles(sheet), ...cellObstacles(sheet), ...validationObstacles(sheet));
   return found;
 }
 
@@ -91,11 +94,17 @@ function cellObstacle(cell: CellPlan | null): string | null {
   return cell?.formula !== undefined && cell.formula.length > LONGEST_FORMULA ? "Een formule is langer dan de 8.192 tekens die Excel toelaat" : null;
 }
 
-/** A list that is written out is separated by commas and at most 255 long. */
-function listObstacles(sheet: SheetPlan): readonly string[] {
-  return sheet.validations.flatMap(({ allow, range }) => {
-    if (allow.kind !== "list") return [];
-    const fits = allow.items.join(",").length <= LONGEST_LIST && allow.items.every((item) => !item.includes(","));
-    return fits ? [] : [`De keuzelijst bij ${range} op blad '${sheet.name}' is te lang of heeft een komma in een keuze.`];
+/**
+ * A list that is written out is separated by commas and at most 255 long; titles take 32 characters, an explanation 255 and a warning 225
+ * (learn.microsoft.com, Excel.DataValidationPrompt and DataValidationErrorAlert).
+ */
+function validationObstacles(sheet: SheetPlan): readonly string[] {
+  return sheet.validations.flatMap(({ allow, range, prompt, error }) => {
+    const fits = allow.kind !== "list" || (allow.items.join(",").length <= LONGEST_LIST && allow.items.every((item) => !item.includes(",")));
+    const short = Math.max(prompt?.title.length ?? 0, error?.title.length ?? 0) <= LONGEST_TITLE && (prompt?.message.length ?? 0) <= LONGEST_PROMPT && (error?.message.length ?? 0) <= LONGEST_ALERT;
+    return [
+      ...(fits ? [] : [`De keuzelijst bij ${range} op blad '${sheet.name}' is te lang of heeft een komma in een keuze.`]),
+      ...(short ? [] : [`De uitleg bij ${range} op blad '${sheet.name}' is te lang voor Excel.`]),
+    ];
   });
 }
