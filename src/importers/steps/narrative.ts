@@ -1,5 +1,6 @@
 /** Running text as headings with paragraphs below them, whatever the blank lines of the extraction are worth. */
 import type { SourceLine } from "../document/source-line";
+import { wrapWidth } from "./line-width";
 
 export interface Paragraph {
   /** "2.4" when the nearest numbered heading above has a number. */
@@ -52,12 +53,6 @@ export function narrativeOf(lines: readonly SourceLine[]): Narrative {
 /** A bulleted item ends on a short line when the next begins with a capital: a wrapped line is about as long as the widest. */
 function itemFinished(previous: SourceLine, line: SourceLine, width: number): boolean {
   return CAPITAL.test(line.text) && !/[-\u2010,]$/.test(previous.text) && previous.text.length < width * SHORT;
-}
-
-/** The length that nine lines in ten stay within. */
-function wrapWidth(lines: readonly SourceLine[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
 function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLine | undefined): { readonly nummer: string | null; readonly titel: string; readonly opensPart: boolean } | null {

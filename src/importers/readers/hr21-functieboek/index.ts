@@ -10,7 +10,7 @@ import { settleNames } from "./function-names";
 import { eisRijen, functieRijen, kenmerkRijen, profielRijen, taakRijen, type Printed } from "./functie-rijen";
 import { splitGluedHeadings } from "./glued-heading";
 import { kindLines } from "./line-kind";
-import { organisationOf } from "./organisation";
+import { organisationOf } from "../organisation";
 import { readBeschrijving } from "./read-beschrijving";
 import { readFunctietabel } from "./read-functietabel";
 import { readProfiel } from "./read-profiel";

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../document/source-document";
+import type { SourceDocument } from "../document/source-document";
 
 const GEMEENTE = /\b[Gg]emeente ((?:\p{Lu}[\p{L}'’-]{1,30})(?: (?:aan|op|bij|den|de) (?:de |den )?\p{Lu}[\p{L}'’-]{1,30})?)/gu;
 

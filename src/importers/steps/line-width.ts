@@ -1,0 +1,14 @@
+import type { SourceLine } from "../document/source-line";
+
+/** The length that nine lines in ten stay within: where lines of running text wrap. */
+export function wrapWidth(lines: readonly SourceLine[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** Whether the next word would still have fitted: then the line was ended on purpose, not wrapped. */
+export function endedEarly(line: SourceLine, next: SourceLine, width: number): boolean {
+  const space = next.text.indexOf(" ");
+  const word = space < 0 ? next.text.length : space;
+  return line.text.length + 1 + word <= width;
+}
