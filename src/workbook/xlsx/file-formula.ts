@@ -19,13 +19,22 @@ export function toFileFormula(formula: string, table: string | null): string {
 
 /** "[@fte]" and a bracket without a table's name in front of it are the only references that a file writes otherwise. */
 const SHORT_REFERENCE = /\[@|[^\p{L}\p{N}_.\\]\[(?!\[?#)/u;
-const CALLED = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 
 /** Most formulas read the same in the bar and in the file; seeing that takes a fraction of taking them apart. */
 function isSameInFile(formula: string): boolean {
   if (!formula.startsWith("=") || SHORT_REFERENCE.test(formula)) return false;
-  for (const [, name = ""] of formula.matchAll(CALLED)) if (fileName(name) !== name) return false;
+  for (let open = formula.indexOf("("); open >= 0; open = formula.indexOf("(", open + 1)) {
+    let start = open;
+    while (start > 0 && isNameCode(formula.charCodeAt(start - 1))) start--;
+    const name = formula.slice(start, open);
+    if (fileName(name) !== name) return false;
+  }
   return true;
+}
+
+/** A-Z, a-z, 0-9, point and underscore: what names of functions in English are made of. */
+function isNameCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 46 || code === 95;
 }
 
 /** The file's form -> the formula bar's form, "=" in front. */

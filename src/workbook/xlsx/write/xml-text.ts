@@ -3,14 +3,13 @@ const UNWRITABLE = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)
 const MARKUP = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Whether a text may hold anything that must be written otherwise; most hold nothing. */
+/** Whether a text may hold what XML cannot carry; hardly any does, and looking by character is quicker than by class. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const SUSPECT = /[&<>"_\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /_x|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 
 /** A text between tags. Characters that XML cannot carry are written as _xHHHH_, as Excel does (ST_Xstring). */
 export function xmlText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  const writable = text.replace(UNWRITABLE, escaped);
+  const writable = SUSPECT.test(text) ? text.replace(UNWRITABLE, escaped) : text;
   return writable.replace(MARKUP, (character) => ENTITIES[character] ?? character);
 }
 
