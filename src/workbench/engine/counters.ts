@@ -3,8 +3,10 @@ import { undoLoss } from "./rules/undo";
 
 /** What the add-in asked of Excel, for budgets in tests and the workbench's status line. */
 export class Counters {
-  /** Requests, so context.sync() calls that had something to send, and the library's own clean-up requests. */
+  /** context.sync() calls that had something to send. */
   syncs = 0;
+  /** The library's own requests at the end of an Excel.run, in which it lets go of ranges. */
+  cleanUps = 0;
   actions = 0;
   /** JSON of the requests and of the answers, in UTF-8. */
   bytesIn = 0;
@@ -20,8 +22,16 @@ export class Counters {
     if (where) this.undoClearing.push({ member, where });
   }
 
+  countRequest(bytes: number, cleansUp: boolean): void {
+    if (cleansUp) this.cleanUps += 1;
+    else this.syncs += 1;
+    this.bytesIn += bytes;
+    this.largestRequest = Math.max(this.largestRequest, bytes);
+  }
+
   reset(): void {
     this.syncs = 0;
+    this.cleanUps = 0;
     this.actions = 0;
     this.bytesIn = 0;
     this.bytesOut = 0;

@@ -16,7 +16,7 @@ import { CULTURES } from "./input/culture";
 import type { RequirementSets } from "./requirement-sets";
 import { DEFAULT_SETS } from "./requirement-sets";
 import type { RequestBody, ResponseBody } from "./wire-types";
-import { RequestFlag } from "./wire-types";
+import { ActionType, RequestFlag } from "./wire-types";
 
 /** Cells that changed since the last calculation. */
 export interface ChangedCells {
@@ -97,12 +97,11 @@ export class Engine {
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
     const size = utf8Length(JSON.stringify(request));
-    this.counters.syncs += 1;
-    this.counters.bytesIn += size;
-    this.counters.largestRequest = Math.max(this.counters.largestRequest, size);
+    const cleansUp = isCleanUp(request);
+    this.counters.countRequest(size, cleansUp);
     if (size > PAYLOAD_LIMIT) throw new ExcelError("RequestPayloadSizeLimitExceeded");
-    this.faults.atRequest();
-    const response = runRequest(this, request);
+    if (!cleansUp) this.faults.atRequest();
+    const response = runRequest(this, request, !cleansUp);
     this.calculationSuspended = false;
     this.calculate();
     this.events.flush();
@@ -159,4 +158,10 @@ export class Engine {
     this.references.set(reference, object);
     return reference;
   }
+}
+
+/** The library's own request after an Excel.run: it lets go of the ranges that it kept. */
+function isCleanUp(request: RequestBody): boolean {
+  const calls = request.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
 }

@@ -13,9 +13,14 @@ export function memberName(object: HostObject, wireName: string): string {
 /** @throws NotImplementedError when the table lacks it; ApiNotFound when the pretended Excel does. */
 export function checkMember(object: HostObject, wireName: string, known: boolean, engine: Engine): void {
   if (!known) throw new NotImplementedError(memberName(object, wireName));
-  const since = object.type.since?.[wireName];
+  const since = sinceOf(object.type, wireName);
   if (since !== undefined && !supportsSince(engine.sets, since)) throw new ExcelError("ApiNotFound", since, memberName(object, wireName));
   engine.faults.atMember(`${object.type.name}.${wireName}`);
+}
+
+/** The requirement set of a member; undefined for ExcelApi 1.1. Unregistering an event came with registering it. */
+export function sinceOf(type: HostObject["type"], wireName: string): string | undefined {
+  return type.since?.[wireName.replace(/^_Unregister/, "_Register")];
 }
 
 export function propertyOf(object: HostObject, name: string, engine: Engine): HostObject | null {

@@ -1,7 +1,7 @@
 /** Answers a load: `["values","format/fill/color"]` as nested objects, collections as `_Items`. */
 import type { Engine } from "./engine";
 import type { HostObject } from "./host-class";
-import { checkMember, findName, propertyOf, readScalar } from "./members";
+import { checkMember, findName, propertyOf, readScalar, sinceOf } from "./members";
 import { supportsSince } from "./requirement-sets";
 import type { QueryInfo } from "./wire-types";
 
@@ -51,7 +51,7 @@ function selected(object: HostObject, names: readonly string[], engine: Engine):
 function allScalars(object: HostObject, engine: Engine): Loaded {
   const loaded: Loaded = {};
   for (const name of Object.keys(object.type.getters ?? {})) {
-    const since = object.type.since?.[name];
+    const since = sinceOf(object.type, name);
     if (object.type.onlyWhenAsked?.includes(name) || (since !== undefined && !supportsSince(engine.sets, since))) continue;
     loaded[name] = readScalar(object, name, engine);
   }

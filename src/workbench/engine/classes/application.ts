@@ -35,7 +35,7 @@ export const applicationClass: HostClass<Book> = {
   name: "Application",
   since: {
     CultureInfo: "1.11", DecimalSeparator: "1.11", ThousandsSeparator: "1.11", UseSystemSeparators: "1.11", CalculationState: "1.9",
-    CalculationEngineVersion: "1.9", SuspendApiCalculationUntilNextSync: "1.6", SuspendScreenUpdatingUntilNextSync: "1.9",
+    SuspendApiCalculationUntilNextSync: "1.6", SuspendScreenUpdatingUntilNextSync: "1.9",
   },
   getters: {
     CalculationMode: () => "Automatic",

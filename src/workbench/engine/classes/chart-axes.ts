@@ -4,7 +4,7 @@ import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
 import { asBoolean, asOneOf, asText } from "../input/value-kinds";
 import { NotImplementedError } from "../excel-error";
-import { lineFormatClass, textFormatClass } from "./chart-looks";
+import { axisFormatClass, gridlinesFormatClass, textFormatClass } from "./chart-looks";
 import { noted } from "./noted";
 
 interface Axis {
@@ -14,7 +14,6 @@ interface Axis {
 
 const axisTitleClass: HostClass<Axis> = {
   name: "ChartAxisTitle",
-  since: { TextOrientation: "1.12" },
   getters: { Text: (self) => self.chart.axes[self.which], Visible: (self) => self.chart.axes[self.which] !== "" },
   setters: {
     Text: (self, value, engine) => {
@@ -27,7 +26,7 @@ const axisTitleClass: HostClass<Axis> = {
       keepDraft(engine, self.chart);
     },
   },
-  properties: { Format: (self) => hostObject(textFormatClass("ChartAxisTitleFormat"), { thing: self.chart, part: `${self.which}AxisTitle` }) },
+  properties: { Format: (self) => hostObject(textFormatClass("ChartAxisTitleFormat", { Fill: "1.8" }), { thing: self.chart, part: `${self.which}AxisTitle` }) },
 };
 
 function axisClass(which: Axis["which"]): HostClass<Axis> {
@@ -44,7 +43,7 @@ function axisClass(which: Axis["which"]): HostClass<Axis> {
     const gridNotes = noted<Axis>(`${which}Axis.${part}`, { Visible: ["boolean", which === "value" && part === "major"] }, (self) => self.chart);
     return {
       name: "ChartGridlines", ...gridNotes,
-      properties: { Format: (self) => hostObject(lineFormatClass("ChartGridlinesFormat"), { thing: self.chart, part: `${which}.${part}` }) },
+      properties: { Format: (self) => hostObject(gridlinesFormatClass, { thing: self.chart, part: `${which}.${part}` }) },
     };
   };
   const [major, minor] = [gridlines("major"), gridlines("minor")];
@@ -60,7 +59,7 @@ function axisClass(which: Axis["which"]): HostClass<Axis> {
       Title: (self) => hostObject(axisTitleClass, self),
       MajorGridlines: (self) => hostObject(major, self),
       MinorGridlines: (self) => hostObject(minor, self),
-      Format: (self) => hostObject(textFormatClass("ChartAxisFormat"), { thing: self.chart, part: `${which}Axis` }),
+      Format: (self) => hostObject(axisFormatClass, { thing: self.chart, part: `${which}Axis` }),
     },
   };
 }

@@ -34,28 +34,33 @@ const fillClass: HostClass<Part> = {
   },
 };
 
-function lineClass(name: string): HostClass<Part> {
+const line: HostClass<Part> = {
+  name: "ChartLineFormat",
+  since: { LineStyle: "1.7", Weight: "1.7" },
+  ...lineNotes(),
+};
+
+const border: HostClass<Part> = { name: "ChartBorder", since: { Clear: "1.8" }, ...lineNotes() };
+
+function lineNotes(): Pick<HostClass<Part>, "getters" | "setters" | "methods"> {
   return {
-    name,
     ...partNotes("line", { Color: ["text", "#000000"], LineStyle: ["text", "Continuous"], Weight: ["number", 1] }),
     methods: { Clear: (self, _args, engine) => engine.extras.set(self.thing, `${self.part}.line.LineStyle`, "None") },
   };
 }
 
-const line = lineClass("ChartLineFormat");
-const border = lineClass("ChartBorder");
-
-/** Formats that hold a font, and for an axis a line. */
-export function textFormatClass(name: string): HostClass<Part> {
-  return {
-    name,
-    properties: { Font: (self) => hostObject(fontClass, self), Fill: (self) => hostObject(fillClass, self), Line: (self) => hostObject(line, self) },
-  };
+/** The format of a part that shows text. */
+export function textFormatClass(name: string, since: Readonly<Record<string, string>> = {}): HostClass<Part> {
+  return { name, since, properties: { Font: (self) => hostObject(fontClass, self), Fill: (self) => hostObject(fillClass, self) } };
 }
 
-export function lineFormatClass(name: string): HostClass<Part> {
-  return { name, properties: { Line: (self) => hostObject(line, self) } };
-}
+export const axisFormatClass: HostClass<Part> = {
+  name: "ChartAxisFormat",
+  since: { Fill: "1.8" },
+  properties: { Font: (self) => hostObject(fontClass, self), Fill: (self) => hostObject(fillClass, self), Line: (self) => hostObject(line, self) },
+};
+
+export const gridlinesFormatClass: HostClass<Part> = { name: "ChartGridlinesFormat", properties: { Line: (self) => hostObject(line, self) } };
 
 export const areaFormatClass: HostClass<Part> = {
   name: "ChartAreaFormat",

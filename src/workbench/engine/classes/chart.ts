@@ -62,7 +62,7 @@ const chartNotes = noted<ChartDraft>("chart", { PlotVisibleOnly: ["boolean", tru
 /** learn.microsoft.com, "Work with charts using the Excel JavaScript API". */
 export const chartClass: HostClass<ChartDraft> = {
   name: "Chart",
-  since: { Id: "1.7", ChartType: "1.7", Worksheet: "1.2", PlotArea: "1.8", DisplayBlanksAs: "1.8", PlotVisibleOnly: "1.8", Style: "1.8", Activate: "1.9" },
+  since: { Id: "1.7", ChartType: "1.7", Worksheet: "1.2", DisplayBlanksAs: "1.8", PlotVisibleOnly: "1.8", Style: "1.8" },
   key: (self, engine) => ({ Id: engine.ids.of(self.plan) }),
   getters: {
     ...chartNotes.getters,

@@ -26,7 +26,6 @@ function textIn(record: Readonly<Record<string, unknown>>, name: string, longest
 /** learn.microsoft.com, "Add data validation to Excel ranges". */
 export const dataValidationClass: HostClass<Areas> = {
   name: "DataValidation",
-  since: { GetInvalidCells: "1.9", GetInvalidCellsOrNullObject: "1.9" },
   getters: {
     Type: (self) => {
       const kind = validationOf(self)?.allow.kind ?? "any";

@@ -43,7 +43,7 @@ function addName(self: NameScope, args: CallArguments, engine: Engine): BookName
 
 export const namedItemCollectionClass: HostClass<NameScope> = {
   name: "NamedItemCollection",
-  since: { Add: "1.4", AddFormulaLocal: "1.4", GetCount: "1.4", GetItemOrNullObject: "1.4" },
+  since: { Add: "1.4", GetCount: "1.4", GetItemOrNullObject: "1.4" },
   indexer: (self, args) => {
     const item = find(self, args.text(0));
     if (!item) throw itemNotFound(`name ${args.text(0)}`);

@@ -58,7 +58,7 @@ function valueOf(self: Item, engine: Engine): unknown {
 export const namedItemClass: HostClass<Item> = {
   name: "NamedItem",
   since: {
-    ArrayValues: "1.7", Worksheet: "1.4", WorksheetOrNullObject: "1.4", Comment: "1.4", Formula: "1.7", Scope: "1.4", Delete: "1.4",
+    Worksheet: "1.4", WorksheetOrNullObject: "1.4", Comment: "1.4", Formula: "1.7", Scope: "1.4", Delete: "1.4",
     GetRangeOrNullObject: "1.4",
   },
   key: (self) => ({ _Id: self.item.name }),

@@ -53,7 +53,6 @@ function drawn(border: Border): BorderWeight | null {
 
 export const rangeBorderClass: HostClass<Border> = {
   name: "RangeBorder",
-  since: { TintAndShade: "1.9" },
   getters: {
     SideIndex: (self) => self.side,
     Style: (self) => {
@@ -87,7 +86,6 @@ export const rangeBorderClass: HostClass<Border> = {
 
 export const rangeBorderCollectionClass: HostClass<Areas> = {
   name: "RangeBorderCollection",
-  since: { TintAndShade: "1.9" },
   getters: { Count: () => SIDES.length },
   indexer: (self, args) => hostObject(rangeBorderClass, { areas: self, side: asOneOf(args.raw(0), SIDES) }),
   methods: {

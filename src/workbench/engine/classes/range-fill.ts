@@ -5,7 +5,6 @@ import { readColor } from "../input/color";
 
 export const rangeFillClass: HostClass<Areas> = {
   name: "RangeFill",
-  since: { TintAndShade: "1.9", Pattern: "1.9", PatternColor: "1.9", PatternTintAndShade: "1.9" },
   getters: {
     // learn.microsoft.com, "Excel.RangeFill class": no fill reads as white.
     Color: (self) => {

@@ -15,7 +15,7 @@ function only(member: string, plain: unknown): (self: Areas, value: unknown) => 
 
 export const rangeFontClass: HostClass<Areas> = {
   name: "RangeFont",
-  since: { Strikethrough: "1.9", Subscript: "1.9", Superscript: "1.9", TintAndShade: "1.9" },
+  since: { Strikethrough: "1.9" },
   getters: {
     Bold: (self) => commonStyle(self, "bold"),
     Italic: (self) => commonStyle(self, "italic"),

@@ -26,8 +26,8 @@ function capitalised(text: string | null): string | null {
 export const rangeFormatClass: HostClass<Areas> = {
   name: "RangeFormat",
   since: {
-    ColumnWidth: "1.2", RowHeight: "1.2", AutofitColumns: "1.2", AutofitRows: "1.2", Protection: "1.2", TextOrientation: "1.7",
-    UseStandardHeight: "1.7", UseStandardWidth: "1.7", ReadingOrder: "1.9", ShrinkToFit: "1.9", IndentLevel: "1.9", AutoIndent: "1.9",
+    ColumnWidth: "1.2", RowHeight: "1.2", AutofitColumns: "1.2", AutofitRows: "1.2", TextOrientation: "1.7", UseStandardHeight: "1.7",
+    UseStandardWidth: "1.7", ShrinkToFit: "1.9", IndentLevel: "1.9",
   },
   getters: {
     WrapText: (self) => commonStyle(self, "wrap"),

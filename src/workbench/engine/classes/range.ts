@@ -34,8 +34,7 @@ function grid<T>(read: (cell: Parameters<typeof cellValue>[0], engine: Engine) =
 export const rangeClass: HostClass<Area> = {
   name: "Range",
   since: {
-    ConditionalFormats: "1.6", DataValidation: "1.8", Sort: "1.2", ColumnHidden: "1.2", RowHidden: "1.2", Hidden: "1.2", FormulasR1C1: "1.2",
-    Hyperlink: "1.7", IsEntireColumn: "1.7", IsEntireRow: "1.7", GetAbsoluteResizedRange: "1.7", GetResizedRange: "1.3",
+    ConditionalFormats: "1.6", DataValidation: "1.8", Hyperlink: "1.7", IsEntireColumn: "1.7", IsEntireRow: "1.7", GetAbsoluteResizedRange: "1.7", GetResizedRange: "1.3",
     GetColumnsAfter: "1.3", GetColumnsBefore: "1.3", GetRowsAbove: "1.3", GetRowsBelow: "1.3", _ValidateArraySize: "1.3",
     GetIntersectionOrNullObject: "1.4", GetUsedRangeOrNullObject: "1.4", SetCellProperties: "1.9", SetColumnProperties: "1.9",
     SetRowProperties: "1.9", HasSpill: "1.12", GetTables: "1.9", Calculate: "1.6",

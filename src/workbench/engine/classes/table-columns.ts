@@ -27,7 +27,6 @@ function within(self: Column, rect: Rect): ReturnType<typeof area> {
 
 const tableColumnClass: HostClass<Column> = {
   name: "TableColumn",
-  since: { Filter: "1.2" },
   key: (self) => ({ Id: indexOf(self) + 1 }),
   getters: {
     Id: (self) => indexOf(self) + 1,

@@ -25,8 +25,8 @@ const BUILT_IN_STYLE = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\
 export const tableClass: HostClass<SheetTable> = {
   name: "Table",
   since: {
-    AutoFilter: "1.9", Sort: "1.2", Worksheet: "1.2", HighlightFirstColumn: "1.3", HighlightLastColumn: "1.3", ShowBandedColumns: "1.3",
-    ShowBandedRows: "1.3", ShowFilterButton: "1.3", LegacyId: "1.8", ConvertToRange: "1.2", Resize: "1.13", _RegisterDataChangedEvent: "1.7",
+    Worksheet: "1.2", HighlightFirstColumn: "1.3", HighlightLastColumn: "1.3", ShowBandedColumns: "1.3",
+    ShowBandedRows: "1.3", ShowFilterButton: "1.3", ConvertToRange: "1.2", Resize: "1.13", _RegisterDataChangedEvent: "1.7",
     _RegisterSelectionChangedEvent: "1.7",
   },
   key: (self, engine) => ({ Id: engine.ids.of(self.table) }),

@@ -20,8 +20,8 @@ const WHOLE_SHEET = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 export const workbookClass: HostClass<Book> = {
   name: "Workbook",
   since: {
-    Name: "1.7", ReadOnly: "1.8", IsDirty: "1.9", GetActiveCell: "1.7", GetSelectedRanges: "1.9", Properties: "1.7", Protection: "1.7", Settings: "1.4",
-    _Runtime: "1.5", GetIsActiveCollabSession: "1.9", CustomXmlParts: "1.5", Comments: "1.10",
+    Name: "1.7", ReadOnly: "1.8", GetActiveCell: "1.7", GetSelectedRanges: "1.9", Properties: "1.7", Protection: "1.7", Settings: "1.4",
+    _Runtime: "1.5", GetIsActiveCollabSession: "1.9", _SetOsfControlContainerReadyForCustomFunctions: "CustomFunctions 1.1",
   },
   getters: {
     Name: (self) => (self.title === "" ? "Map1.xlsx" : self.title),

@@ -25,7 +25,10 @@ function freeName(book: Book, engine: Engine): string {
 
 export const worksheetCollectionClass: HostClass<Book> = {
   name: "WorksheetCollection",
-  since: { GetCount: "1.4", GetItemOrNullObject: "1.4", GetFirst: "1.5", GetLast: "1.5", _RegisterAddedEvent: "1.7", _RegisterDeletedEvent: "1.7", _RegisterDataChangedEvent: "1.9", _RegisterActivatedEvent: "1.7" },
+  since: {
+    GetCount: "1.4", GetItemOrNullObject: "1.4", GetFirst: "1.5", GetLast: "1.5", _RegisterAddedEvent: "1.7", _RegisterDeletedEvent: "1.7",
+    _RegisterDataChangedEvent: "1.9", _RegisterActivatedEvent: "1.7", _RegisterDeactivatedEvent: "1.7", _RegisterSelectionChangedEvent: "1.9",
+  },
   indexer: (self, args, engine) => {
     const sheet = find(self, args.text(0), engine);
     if (!sheet) throw itemNotFound(`sheet ${args.text(0)}`);

@@ -34,9 +34,9 @@ function rangeByIndexes(sheet: BookSheet, row: number, column: number, rows: num
 export const worksheetClass: HostClass<BookSheet> = {
   name: "Worksheet",
   since: {
-    AutoFilter: "1.9", Comments: "1.10", CustomProperties: "1.12", FreezePanes: "1.7", HorizontalPageBreaks: "1.9", VerticalPageBreaks: "1.9",
+    CustomProperties: "1.12", FreezePanes: "1.7", HorizontalPageBreaks: "1.9", _GetSheetById: "1.7",
     Names: "1.4", PageLayout: "1.9", Protection: "1.2", ShowGridlines: "1.8", Gridlines: "1.8", ShowHeadings: "1.8", Headings: "1.8", StandardHeight: "1.7", StandardWidth: "1.7",
-    TabColor: "1.7", GetRangeByIndexes: "1.7", GetRanges: "1.9", GetUsedRangeOrNullObject: "1.4", Calculate: "1.6", Copy: "1.7",
+    TabColor: "1.7", GetRangeByIndexes: "1.7", GetRanges: "1.9", GetUsedRangeOrNullObject: "1.4", Calculate: "1.6",
     GetNextOrNullObject: "1.5", _RegisterDataChangedEvent: "1.7", _RegisterSelectionChangedEvent: "1.7",
     _RegisterActivatedEvent: "1.7", _RegisterDeactivatedEvent: "1.7",
   },
