@@ -59,13 +59,19 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): 
   if (added.kind !== "written") return report(added.kind, [...added.sentences, ...problems], [], added.sheets);
 
   const { done, stopped } = await rewriteSheets(rewrites, session, styles, options);
-  const refreshed = done.map((name) => `'${name}'`).join(", ");
   const sentences = [
-    ...(done.length > 0 ? [`Vernieuwd: ${refreshed}.`] : []), ...added.sentences, ...(stopped?.sentences ?? []), ...problems,
+    ...(done.length > 0 ? [doneSentence(done)] : []), ...added.sentences, ...(stopped?.sentences ?? []), ...problems,
     ...(done.length > 0 ? leftOutSentences(missingFeatures(rewrites.map((one) => one.plan), styles)) : []),
   ];
   if (stopped) return report(stopped.error instanceof Cancelled ? "cancelled" : "failed", sentences, done, added.sheets);
   return report(problems.length > 0 ? "partly" : "refreshed", sentences, done, added.sheets);
+}
+
+/** A longer list says less than its length. */
+const MOST_NAMED = 6;
+
+function doneSentence(names: readonly string[]): string {
+  return names.length > MOST_NAMED ? `${names.length} bladen zijn vernieuwd.` : `Vernieuwd: ${names.map((name) => `'${name}'`).join(", ")}.`;
 }
 
 const NOTHING_CHANGED = "Er is niets gewijzigd.";

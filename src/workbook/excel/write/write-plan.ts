@@ -53,11 +53,15 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
   }
 }
 
+/** A longer list says less than its length. */
+const MOST_NAMED = 6;
+
 const NOTHING_WRITTEN = "Er is niets geschreven.";
 
 function doneSentence(plan: WorkbookPlan): string {
   const names = plan.sheets.map(({ name }) => `'${name}'`).join(", ");
-  return plan.sheets.length === 1 ? `Het blad ${names} is gemaakt.` : `${plan.sheets.length} bladen zijn gemaakt: ${names}.`;
+  if (plan.sheets.length === 1) return `Het blad ${names} is gemaakt.`;
+  return `${plan.sheets.length} bladen zijn gemaakt${plan.sheets.length > MOST_NAMED ? "" : `: ${names}`}.`;
 }
 
 type Finish = (sentences: readonly string[], sheets: readonly MadeSheet[], names: readonly string[]) => WriteReport;
