@@ -118,6 +118,25 @@ describe("refreshing a matrix in place", () => {
     expect(cellOf(matrix, 7, 7)).toMatchObject({ value: 0.25, style: { numberFormat: "0.0%" } });
   });
 
+  test("takes the colours of the user's cells along, and leaves none behind", async () => {
+    const { matrix } = await startWithMatrix();
+    type(matrix, 5, 7, "bespreken");
+    const marked = cellOf(matrix, 5, 7);
+    if (marked) marked.style = { ...PLAIN, fill: "#FFFF00", bold: true, color: "#C00000", wrap: true };
+    await refreshed();
+    expect(cellOf(matrix, 6, 7)).toMatchObject({ value: "bespreken", style: { fill: "#FFFF00", bold: true, color: "#C00000", wrap: true } });
+    expect(cellOf(matrix, 5, 7)?.style ?? PLAIN).toEqual(PLAIN);
+  });
+
+  test("warns of formulas on the user's own sheets when rows change place, and only then", async () => {
+    const { engine, matrix } = await startWithMatrix();
+    type(sheetOf(engine, "Blad1"), 2, 2, "=Matrix!E5");
+    expect((await refreshed([...THREE_FUNCTIES])).sentences).toEqual(["Vernieuwd: 'Matrix'."]);
+    expect((await refreshed()).sentences).toEqual(["Vernieuwd: 'Matrix'.", expect.stringMatching(/^Let op: op blad 'Blad1' verwijst een formule \(cel B2\)/)]);
+    expect(contents(sheetOf(engine, "Blad1"))).toEqual({ B2: "=Matrix!E5" });
+    expect(contents(matrix)).toMatchObject({ A5: "Beheerder" });
+  });
+
   test("replaces its own chart, rules and formats and leaves the user's", async () => {
     const { engine, matrix } = await startWithMatrix();
     matrix.conditionalFormats.push({ range: "B4:D6", formula: "=B4<0", tone: null });

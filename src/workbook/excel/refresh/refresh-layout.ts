@@ -33,6 +33,8 @@ export interface RefreshLayout {
   readonly inputs: ReadonlySet<number>;
   /** How far the user's columns go right. */
   readonly columnShift: number;
+  /** Whether anything on the sheet changes place, ours included. */
+  readonly shifts: boolean;
 }
 
 /** @returns the layout, or Dutch sentences on why the sheet cannot be refreshed without touching what the user typed. */
@@ -71,7 +73,9 @@ export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly C
   problems.push(...collisions(plan, users, after));
   if (problems.length > 0) return problems;
   const moves = users.filter(({ from, row, column, formula }) => row !== from.row || column !== from.column || formula !== from.formula);
-  return { before, after, moves, inputs, columnShift: columnsOfUser(outerBefore.right + 1) - outerBefore.right - 1 };
+  const columnShift = columnsOfUser(outerBefore.right + 1) - outerBefore.right - 1;
+  const shifts = columnShift > 0 || heads.some(({ row }) => rows(row) !== row) || [...headsBefore.keys()].some((column) => columns(column) !== column) || rows(outerBefore.bottom + 1) !== outerBefore.bottom + 1;
+  return { before, after, moves, inputs, columnShift, shifts };
 }
 
 function plannedGrid(plan: SheetPlan): ReadonlyMap<number, CellPlan> {

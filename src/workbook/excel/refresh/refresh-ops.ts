@@ -21,16 +21,22 @@ import type { StylePool } from "../write/style-pool";
 import { contentOps, emptyOps } from "./content-ops";
 import type { StandingSheet } from "./read-standing";
 import type { RefreshLayout } from "./refresh-layout";
+import type { Rewrite } from "./rewrite-sheets";
+import { lookOps, plainOps } from "./user-looks";
 
 /** Contents first, then looks, then charts and rules, so that a failure late leaves the contents whole. */
-export function refreshOps(plan: SheetPlan, sheet: number, layout: RefreshLayout, standing: StandingSheet, styles: StylePool): readonly Op[] {
+export function refreshOps(rewrite: Rewrite, sheet: number, styles: StylePool): readonly Op[] {
+  const { plan, layout, standing, looks } = rewrite;
   const kept = keepInputs(plan);
+  const moved = layout.moves.filter(({ from, row, column }) => looks.has(cellKey(from.row, from.column)) && (row !== from.row || column !== from.column));
   return [
     ...emptyOps(layout.moves.map(({ from }) => from), sheet),
+    ...plainOps(moved, sheet),
     ...clearOps(layout, sheet),
     ...dataOps(kept, sheet, styles),
     ...formulaOps(kept, sheet),
     ...contentOps(layout.moves.map(({ from, row, column, formula }) => ({ ...from, row, column, formula })), sheet),
+    ...lookOps(moved, looks, (move) => move, sheet),
     markerOp(plan, sheet),
     ...styleOps(plan, sheet, styles),
     ...widthOps(layout, standing, sheet),

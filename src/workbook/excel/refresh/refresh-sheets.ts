@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../../model/workbook-plan";
 import { excelErrorSentence, isCellEditError } from "../excel-error-sentence";
 import { startSession } from "../excel-session";
+import type { ExcelSession } from "../excel-session";
 import { leftOutSentences } from "../features";
 import { readSituation } from "../situation/read-situation";
 import type { Situation } from "../situation/read-situation";
@@ -12,6 +13,7 @@ import type { WriteOptions } from "../write/write-plan";
 import type { MadeSheet } from "../write/write-report";
 import { chooseSheets } from "./choose-sheets";
 import type { ChosenSheets } from "./choose-sheets";
+import { linkWarnings } from "./link-warnings";
 import { readStanding } from "./read-standing";
 import type { StandingSheet } from "./read-standing";
 import { refreshLayout } from "./refresh-layout";
@@ -19,6 +21,7 @@ import type { RefreshReport } from "./refresh-report";
 import { rewriteSheets } from "./rewrite-sheets";
 import type { Rewrite } from "./rewrite-sheets";
 import { tableProblems } from "./table-problems";
+import { MOST_LOOKS, readLooks } from "./user-looks";
 
 /**
  * Writes the view sheets of a plan anew, in place, and makes those that are lacking. What the user typed beside and under them stays, and
@@ -43,7 +46,7 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): 
 
   const styles = makeStylePool();
   const problems = [...situation.doubts, ...chosen.problems];
-  const rewrites = chosen.renew.flatMap(({ plan: sheet }, index): Rewrite[] => {
+  const layouts = chosen.renew.flatMap(({ plan: sheet }, index): Omit<Rewrite, "looks">[] => {
     const before = standing[index];
     const layout = before && layoutOf(sheet, before);
     if (!before || !layout || isProblems(layout)) {
@@ -52,6 +55,13 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): 
     }
     return [{ plan: sheet, standing: before, layout }];
   });
+  let rewrites: readonly Rewrite[];
+  let warnings: readonly string[];
+  try {
+    ({ rewrites, warnings } = await session.look((context) => readMore(context, session, layouts, situation)));
+  } catch (error) {
+    return report(isCellEditError(error) ? "refused" : "failed", [excelErrorSentence(error), NOTHING_CHANGED]);
+  }
   if (rewrites.length === 0 && chosen.make.length === 0) return report("refused", [...problems, NOTHING_CHANGED]);
 
   const added = await makeLacking(plan, chosen, situation, options);
@@ -60,7 +70,7 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): 
 
   const { done, stopped } = await rewriteSheets(rewrites, session, styles, options);
   const sentences = [
-    ...(done.length > 0 ? [doneSentence(done)] : []), ...added.sentences, ...(stopped?.sentences ?? []), ...problems,
+    ...(done.length > 0 ? [doneSentence(done)] : []), ...added.sentences, ...(stopped?.sentences ?? []), ...problems, ...(done.length > 0 ? warnings : []),
     ...(done.length > 0 ? leftOutSentences(missingFeatures(rewrites.map((one) => one.plan), styles)) : []),
   ];
   if (stopped) return report(stopped.error instanceof Cancelled ? "cancelled" : "failed", sentences, done, added.sheets);
@@ -75,6 +85,17 @@ function doneSentence(names: readonly string[]): string {
 }
 
 const NOTHING_CHANGED = "Er is niets gewijzigd.";
+
+/** What is needed beside the layouts: looks of the user's cells that move, and formulas elsewhere that will not follow. */
+async function readMore(
+  context: Excel.RequestContext, session: ExcelSession, layouts: readonly Omit<Rewrite, "looks">[], situation: Situation,
+): Promise<{ readonly rewrites: readonly Rewrite[]; readonly warnings: readonly string[] }> {
+  const looks = await readLooks(context, session, layouts.map(({ standing, layout }) => ({ sheetId: standing.sheet.id, moves: layout.moves })));
+  const shifted = layouts.filter(({ layout }) => layout.shifts).map(({ plan }) => plan.name);
+  const left = layouts.filter(({ layout }) => layout.moves.length > MOST_LOOKS).map(({ plan }) => `Op blad '${plan.name}' zijn zo veel eigen cellen verschoven dat kleuren en lettertype niet overal mee zijn gegaan.`);
+  const links = await linkWarnings(context, session, shifted, situation.own.map(({ id }) => id));
+  return { rewrites: layouts.map((layout, index) => ({ ...layout, looks: looks[index] ?? new Map() })), warnings: [...left, ...links] };
+}
 
 function layoutOf(plan: Parameters<typeof refreshLayout>[0], standing: StandingSheet): ReturnType<typeof refreshLayout> {
   if (standing.tooBig) return [`Het blad '${plan.name}' heeft te veel gevulde cellen om het te kunnen vernieuwen. Zet eigen gegevens op een ander blad.`];

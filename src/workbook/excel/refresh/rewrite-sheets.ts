@@ -10,12 +10,14 @@ import type { StandingSheet } from "./read-standing";
 import type { RefreshLayout } from "./refresh-layout";
 import { refreshOps } from "./refresh-ops";
 import { restoreSheet } from "./restore-sheet";
+import type { Looks } from "./user-looks";
 
 /** A sheet that can be refreshed. */
 export interface Rewrite {
   readonly plan: SheetPlan;
   readonly standing: StandingSheet;
   readonly layout: RefreshLayout;
+  readonly looks: Looks;
 }
 
 export interface Rewritten {
@@ -27,7 +29,7 @@ export interface Rewritten {
 
 /** Rewrites sheets one after another, each in as few requests as it takes; a sheet that fails gets its contents back. @throws never. */
 export async function rewriteSheets(rewrites: readonly Rewrite[], session: ExcelSession, styles: StylePool, options: WriteOptions): Promise<Rewritten> {
-  const batches = packOps([], rewrites.flatMap((one, index) => refreshOps(one.plan, index, one.layout, one.standing, styles)));
+  const batches = packOps([], rewrites.flatMap((one, index) => refreshOps(one, index, styles)));
   const done: string[] = [];
   let current = 0;
   let sent = -1;
@@ -64,8 +66,9 @@ export async function rewriteSheets(rewrites: readonly Rewrite[], session: Excel
   }
 }
 
-async function restoredSentence({ plan, standing, layout }: Rewrite, session: ExcelSession): Promise<string> {
-  return (await restoreSheet(standing, layout, session))
+async function restoredSentence(rewrite: Rewrite, session: ExcelSession): Promise<string> {
+  const { plan } = rewrite;
+  return (await restoreSheet(rewrite, session))
     ? `De inhoud van het blad '${plan.name}' is zoals die was; opmaak, koppelingen, keuzelijsten en grafieken erop kunnen afwijken. Vernieuw opnieuw om ze recht te zetten.`
     : `Het blad '${plan.name}' is mogelijk half vernieuwd, en terugzetten is niet gelukt. Maak met Excel ongedaan wat er is gebeurd, of vernieuw opnieuw.`;
 }

@@ -1,7 +1,11 @@
-import type { WriteReport } from "../write/write-report";
+/** What a formula may speak of. */
+export interface Mentionable {
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly string[] }[];
+  readonly names: readonly string[];
+}
 
-/** Whether a formula speaks of a sheet, table or name that a report made; in doubt it does. */
-export function mentions(formula: string, report: Pick<WriteReport, "sheets" | "names">): boolean {
+/** Whether a formula speaks of one of these sheets, their tables or these names; in doubt it does. */
+export function mentions(formula: string, report: Mentionable): boolean {
   const text = withoutTexts(formula).toLowerCase();
   const sheets = report.sheets.flatMap(({ name }) => [`${name.toLowerCase()}!`, `${name.toLowerCase().replaceAll("'", "''")}'!`]);
   const words = [...report.sheets.flatMap(({ tables }) => tables), ...report.names].map((name) => name.toLowerCase());
