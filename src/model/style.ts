@@ -58,6 +58,8 @@ export const STYLES = {
   head: style({ ...head }),
   headNumber: style({ ...head, horizontal: "right", numberFormat: "@" }),
   headCenter: style({ ...head, horizontal: "center", numberFormat: "@" }),
+  headFormula: style({ ...head }),
+  headFormulaCenter: style({ ...head, horizontal: "center" }),
   headTurned: style({ ...head, horizontal: "center", rotation: 90 }),
   groupHead: style({ bold: true, color: INK, fill: GROUP_FILL }),
   reeksHead: style({ bold: true, color: INK, fill: HEAD_FILL, borderTop: "thin" }),

@@ -79,6 +79,7 @@ export interface ChartPlan {
   /** Range of the category labels, A1 without sheet. */
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string }[];
+  /** Titles; "" for none. A radar has no axis titles in Excel. */
   readonly axes: { readonly category: string; readonly value: string };
   /** Covers the cells from first to last. */
   readonly from: string;

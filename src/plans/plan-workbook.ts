@@ -12,6 +12,9 @@ import { columnOf } from "./formula";
 import { functieblad } from "./functieblad";
 import { functieboek } from "./functieboek";
 import { kaderTabel, listName } from "./kader-tabel";
+import { kerntakenoverzicht } from "./kerntakenoverzicht";
+import { niveauvergelijking } from "./niveauvergelijking";
+import { schaalvergelijking } from "./schaalvergelijking";
 import type { PlanContext } from "./plan-context";
 import { PLAN_SOORTEN, type PlanSoort } from "./plan-soort";
 import { schaalverdeling } from "./schaalverdeling";
@@ -65,6 +68,12 @@ function viewSheets(kader: Kader, kort: string, soort: PlanSoort, uitleg: string
       return [view("Schaalverdeling", schaalverdeling)];
     case "competentiematrix":
       return [view(matrixTitel(kader.tabellen.Profielen ?? []), competentiematrix)];
+    case "kerntaken":
+      return [view("Kerntaken", kerntakenoverzicht)];
+    case "niveauvergelijking":
+      return [view("Niveaus vergelijken", niveauvergelijking)];
+    case "schaalvergelijking":
+      return [view("Schalen vergelijken", schaalvergelijking)];
     case "functiebladen":
       return uniqueBy(kader.tabellen.Functies ?? [], (functie) => nameKey(functie.functie)).map((functie): PlannedSheet => {
         const key = `${kort}/functieblad/${functie.functie}`;

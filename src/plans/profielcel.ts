@@ -43,6 +43,7 @@ function code(value: string | null, kolom: Celkolom): string {
 /** What the letters of a soort matrix mean, for under its title. */
 export function soortLegenda(profielen: readonly Profiel[]): string {
   const soorten = [...new Set(profielen.flatMap((rij) => rij.soort ?? []))];
+  if (soorten.length === 0) return "x betekent: gevraagd. De bron noemt geen niveau.";
   return soorten.map((soort) => `${code(soort, "soort")} = ${soort === "onbekend" ? "onbekend: in de bron niet vast te stellen" : soort}`).join("; ");
 }
 
