@@ -6,9 +6,9 @@ const SHEET = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const REFERENCE = String.raw`${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 
-/** Texts and structured references are passed over, references caught, words (functions, names) passed over whole. */
+/** Texts and structured references are passed over, references caught, numbers (1E5) and words (functions, names) passed over whole. */
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<file>\[[^[\]]*\]${SHEET})|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<sheet>${SHEET})?(?<reference>${REFERENCE})(?![\p{L}\p{N}_.(!])|${SHEET}|[\p{L}_\\][\p{L}\p{N}_.]*|.`, "gsu",
+  String.raw`"(?:[^"]|"")*"|(?<file>\[[^[\]]*\]${SHEET})|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<sheet>${SHEET})?(?<reference>${REFERENCE})(?![\p{L}\p{N}_.(!])|\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?|${SHEET}|[\p{L}_\\][\p{L}\p{N}_.]*|.`, "gsu",
 );
 
 /**
