@@ -6,8 +6,7 @@ import type { Workbench } from "./workbench";
  * grid come from here, as the grid draws them.
  */
 export interface WorkbenchTestHandle {
-  /** Resolves when the grid shows the book and everything is calculated. */
-  settled(): Promise<void>;
+  /** Whether the grid shows the book and everything is calculated. */
   isSettled(): boolean;
   sheetNames(): readonly string[];
   activeSheet(): string;
@@ -17,7 +16,7 @@ export interface WorkbenchTestHandle {
   cell(sheet: string, row: number, column: number): { readonly value: unknown; readonly formula: string | null } | null;
   tables(): readonly { readonly name: string; readonly sheet: string; readonly top: number; readonly left: number; readonly rowCount: number; readonly columns: readonly string[] }[];
   counters(): { readonly syncs: number; readonly bytesIn: number; readonly undoClearing: readonly string[] };
-  /** The place of a cell on the page, in pixels, or null when it is not in view. */
+  /** Where a cell of the active sheet stands on the page, in pixels; it may lie outside what is seen. null while nothing is drawn. */
   cellBox(row: number, column: number): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 }
 
@@ -34,7 +33,6 @@ export function offerTestHandle({ workspace }: Workbench): void {
     return sheet;
   };
   window.functieboekWerkbank = {
-    settled: () => workspace.settled(),
     isSettled: () => workspace.isSettled(),
     sheetNames: () => workspace.book.sheets.map((sheet) => sheet.name),
     activeSheet: () => workspace.engine.activeSheet().name,
@@ -52,6 +50,6 @@ export function offerTestHandle({ workspace }: Workbench): void {
       const { syncs, bytesIn, undoClearing } = workspace.engine.counters;
       return { syncs, bytesIn, undoClearing: undoClearing.map(({ member }) => member) };
     },
-    cellBox: () => null,
+    cellBox: (row, column) => workspace.places(workspace.engine.activeSheet())?.boxOf({ top: row, left: column, bottom: row, right: column }) ?? null,
   };
 }

@@ -10,7 +10,13 @@ import { askWorkbook } from "./files/open-workbook";
 import type { OpenedWorkbook } from "./files/open-workbook";
 import { saveWorkbook } from "./files/save-workbook";
 import { ExcelHost } from "./host/excel-host";
+import { AddinFunctions } from "./functions/addin-functions";
+import { fetchFunctions } from "./functions/functions-metadata";
 import { notice } from "./notice";
+import { showCharts } from "./charts/show-charts";
+import { followScroll } from "./grid/follow-scroll";
+import { showCellMessage } from "./status/cell-message";
+import { followLinks } from "./user/follow-links";
 import { readManifest } from "./ribbon/manifest";
 import type { Manifest, RibbonButton } from "./ribbon/manifest";
 import { showRibbon } from "./ribbon/ribbon";
@@ -30,6 +36,7 @@ const NEWEST = "1.15";
 export class Workbench {
   readonly workspace: Workspace;
   readonly host: ExcelHost;
+  readonly functions: AddinFunctions;
   private version = NEWEST;
   private language = "nl-NL";
   private fileName: string;
@@ -41,10 +48,14 @@ export class Workbench {
     this.workspace = new Workspace(injector, this.options(opened?.book));
     this.host = new ExcelHost({
       frame: byId("pane-frame") as HTMLIFrameElement, page: this.manifest().pane, addinId: this.manifest().id,
-      engine: () => this.workspace.engine, displayLanguage: () => this.language, onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
+      engine: () => this.workspace.engine, displayLanguage: () => this.language, invocationFlags: (id) => this.functions.invocationFlags(id), onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
       execute: (body, flags) => this.workspace.execute(body, flags).finally(() => this.trial?.failed()),
     });
+    this.functions = new AddinFunctions(injector, this.workspace);
+    this.workspace.isAwaiting = () => this.functions.isBusy;
     injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
+    followLinks(this.workspace);
+    followScroll(this.workspace, () => this.drawOver());
     followTyping(this.workspace, (on) => this.setTyping(on));
     followGridEdits(this.workspace);
     followSelection(this.workspace, () => this.refresh());
@@ -71,6 +82,10 @@ export class Workbench {
   private startAddin(): void {
     this.host.listen(this.workspace.engine);
     this.host.start();
+    const { namespace, functionsMetadata } = this.manifest();
+    fetchFunctions(functionsMetadata).then((functions) => this.functions.register(namespace, functions), (problem: unknown) => {
+      notice(`De eigen functies van de invoegtoepassing zijn niet geladen: ${problem instanceof Error ? problem.message : String(problem)}`, "alarm");
+    });
   }
 
   private show(): void {
@@ -107,7 +122,7 @@ export class Workbench {
 
   private async saveFile(): Promise<void> {
     try {
-      await this.workspace.settled();
+      await this.workspace.calculation.settled();
       await saveWorkbook(this.workspace.book, this.fileName);
     } catch (problem) {
       this.sayXlsx(problem);
@@ -150,8 +165,15 @@ export class Workbench {
 
   private refresh(): void {
     const { engine, calculation } = this.workspace;
+    this.drawOver();
     byId("workbook-name").textContent = this.fileName;
     showStatus({ counters: engine.counters, excelApi: this.version, isCalculating: calculation.isBusy(), table: this.selectedTable() });
+  }
+
+  /** What the page draws over the grid itself. */
+  private drawOver(): void {
+    showCharts(this.workspace);
+    showCellMessage(this.workspace, (sheet, row, column) => this.functions.messageAt(sheet, row, column));
   }
 
   private selectedTable(): string | null {

@@ -4,6 +4,7 @@ import type { BookCell } from "../../../model/book";
 import type { BorderWeight, CellStyle, NumberFormat } from "../../../model/style";
 import { PLAIN } from "../../../model/style";
 import { bookValue } from "./calculation";
+import { excelPattern } from "./univer-cell";
 
 /** A cell of Univer as the Book keeps it: what the user pasted, filled or formatted in the grid. null for an empty cell without looks. */
 export function bookCell(cell: Nullable<ICellData>, style: Nullable<IStyleData>, link: BookCell["link"]): BookCell | null {
@@ -21,7 +22,7 @@ const isOn = (flag: BooleanNumber | null | undefined): boolean => flag === Boole
 export function bookStyle(style: IStyleData): CellStyle {
   return {
     bold: isOn(style.bl), italic: isOn(style.it), size: style.fs ?? PLAIN.size, color: hexColor(style.cl?.rgb) ?? PLAIN.color, fill: hexColor(style.bg?.rgb),
-    numberFormat: (style.n?.pattern ?? PLAIN.numberFormat) as NumberFormat, horizontal: horizontal(style.ht), vertical: vertical(style.vt),
+    numberFormat: (style.n ? excelPattern(style.n.pattern) : PLAIN.numberFormat) as NumberFormat, horizontal: horizontal(style.ht), vertical: vertical(style.vt),
     wrap: style.tb === WrapStrategy.WRAP, rotation: style.tr?.a === -90 ? 90 : 0, borderTop: weight(style.bd?.t?.s), borderBottom: weight(style.bd?.b?.s),
   };
 }

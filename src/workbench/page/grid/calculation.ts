@@ -25,7 +25,11 @@ export class Calculation {
   /** How often Univer calculated, for tests. */
   runs = 0;
 
-  constructor(private readonly injector: Injector, private readonly onResults: (results: ReadonlyMap<string, CalculatedSheet>) => void) {
+  /** @param onEnd called when nothing is due or running any more */
+  constructor(
+    private readonly injector: Injector, private readonly onResults: (results: ReadonlyMap<string, CalculatedSheet>) => void,
+    private readonly onEnd: () => void,
+  ) {
     injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
   }
 
@@ -69,6 +73,7 @@ export class Calculation {
     if (this.running > 0) return;
     for (const callback of this.waitingIdle.splice(0)) callback();
     if (this.isBusy()) return;
+    this.onEnd();
     for (const resolve of this.waitingSettled.splice(0)) resolve();
   }
 }

@@ -34,10 +34,20 @@ export function univerStyle(style: CellStyle): IStyleData {
   return {
     ff: FONT, fs: style.size, bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE, it: style.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cl: { rgb: style.color }, bg: style.fill === null ? null : { rgb: style.fill },
-    n: style.numberFormat === "General" ? null : { pattern: style.numberFormat },
+    n: style.numberFormat === "General" ? null : { pattern: univerPattern(style.numberFormat) },
     ht: HORIZONTAL[style.horizontal], vt: VERTICAL[style.vertical], tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     // Univer turns clockwise, Excel counter-clockwise.
     tr: style.rotation === 0 ? null : { a: -style.rotation, v: BooleanNumber.FALSE },
     bd: { t: border(style.borderTop), b: border(style.borderBottom), l: null, r: null },
   };
+}
+
+/** Univer shows the bare number where a section is empty ("0.00;-0.00;;@"), Excel nothing: such a section gets a space. */
+function univerPattern(format: string): string {
+  return format.split(";").map((section) => (section === "" ? '" "' : section)).join(";");
+}
+
+/** The pattern as Excel has it. */
+export function excelPattern(pattern: string): string {
+  return pattern.split(";").map((section) => (section === '" "' ? "" : section)).join(";");
 }

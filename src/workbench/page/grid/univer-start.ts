@@ -19,7 +19,7 @@ export function startUniver(container: HTMLElement): Injector {
   });
   const presets = [
     UniverSheetsCorePreset({
-      container, header: false, toolbar: false, contextMenu: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
+      container, header: true, toolbar: false, formulaBar: true, contextMenu: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),

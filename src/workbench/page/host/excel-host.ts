@@ -16,6 +16,8 @@ export interface ExcelHostOptions {
   readonly engine: () => Engine;
   readonly execute: (body: RequestBody, flags: number) => Promise<ResponseBody>;
   readonly displayLanguage: () => string;
+  /** Bits of the library's invocation message for a function, by its id: 4 lets errors in as arguments. */
+  readonly invocationFlags: (name: string) => number;
   /** Something went wrong that is no error of Excel: a gap of the emulation. */
   readonly onGap: (sentence: string) => void;
 }
@@ -25,8 +27,6 @@ const COMMAND_EVENT = "appCommandInvoked";
 /** Category and type of a call of a custom function. */
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
-/** Errors may come in as arguments (4). */
-const INVOCATION_FLAGS = 0;
 
 /** Excel on the web towards the add-in's page: answers its messages and sends it events, ribbon commands and custom functions to calculate. */
 export class ExcelHost {
@@ -146,7 +146,7 @@ export class ExcelHost {
   private invoke(invocations: readonly Invocation[]): void {
     const registered = this.registrations.get(RICH_API_EVENT);
     if (!registered) return;
-    const entries = invocations.map(({ id, name, arguments: args, address }) => [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify([id, name, args, address, INVOCATION_FLAGS]), id]);
+    const entries = invocations.map(({ id, name, arguments: args, address }) => [FUNCTION_CATEGORY, INVOKE, "", JSON.stringify([id, name, args, address, this.options.invocationFlags(name)]), id]);
     this.push(registered, { ArrayData: entries });
   }
 

@@ -2,10 +2,13 @@ import type { Book, BookSheet } from "../../../model/book";
 import { Engine } from "../../engine/engine";
 import type { EngineOptions } from "../../engine/engine";
 import type { RequestBody, ResponseBody } from "../../engine/wire-types";
+import { gridPlaces } from "../grid/cell-place";
+import type { GridPlaces } from "../grid/cell-place";
 import { BookMirror } from "../grid/book-mirror";
 import { Calculation } from "../grid/calculation";
 import type { CalculatedSheet } from "../grid/calculation";
 import type { GridChange } from "../grid/grid-change";
+import { RowFitter } from "../grid/row-fitter";
 import { UniverGrid } from "../grid/univer-grid";
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
@@ -24,6 +27,7 @@ export class Workspace {
   readonly calculation: Calculation;
   private mirror: BookMirror;
   private history = new UndoHistory();
+  private readonly rows: RowFitter;
   private queue: GridChange[] = [];
   /** What the grid shows as selected. */
   private selection: Engine["selection"] | null = null;
@@ -35,7 +39,8 @@ export class Workspace {
     this.engine = new Engine(options);
     this.mirror = this.newMirror();
     this.grid = new UniverGrid(injector);
-    this.calculation = new Calculation(injector, (results) => this.take(results));
+    this.calculation = new Calculation(injector, (results) => this.take(results), () => this.announce());
+    this.rows = new RowFitter(injector);
     this.bring();
   }
 
@@ -79,6 +84,13 @@ export class Workspace {
     }
   }
 
+  /** The user goes somewhere: nothing to undo. */
+  go(action: (engine: Engine) => void): void {
+    action(this.engine);
+    this.engine.events.flush();
+    this.bring();
+  }
+
   /** Takes the user's last action back. */
   undo(): void {
     this.history.undo(this.engine);
@@ -100,7 +112,10 @@ export class Workspace {
 
   private drain(): void {
     if (this.calculation.isRunning()) return this.calculation.whenIdle(() => this.drain());
-    this.grid.apply(this.queue.splice(0));
+    const changes = this.queue.splice(0);
+    this.grid.apply(changes);
+    this.rows.note(changes);
+    this.fitRows();
     this.announce();
     if (this.engine.selection !== this.selection) {
       this.selection = this.engine.selection;
@@ -112,13 +127,12 @@ export class Workspace {
     for (const listener of this.listeners) listener();
   }
 
+  /** Something else that must end before everything is calculated: the add-in's custom functions. */
+  isAwaiting: () => boolean = () => false;
+
   /** Whether the grid shows everything and has calculated it. */
   isSettled(): boolean {
-    return this.queue.length === 0 && !this.calculation.isBusy();
-  }
-
-  async settled(): Promise<void> {
-    while (!this.isSettled()) await this.calculation.settled();
+    return this.queue.length === 0 && !this.calculation.isBusy() && !this.isAwaiting();
   }
 
   sheetById(id: string): BookSheet | undefined {
@@ -133,6 +147,12 @@ export class Workspace {
     return { worksheet, workbook };
   }
 
+  /** Where the sheet's cells stand on the page; null when the grid does not draw the sheet now. */
+  places(sheet: BookSheet): GridPlaces | null {
+    if (sheet !== this.engine.activeSheet()) return null;
+    return gridPlaces(this.injector, this.grid.unitId, this.idOf(sheet), this.gridSheet(sheet).worksheet);
+  }
+
   idOf(sheet: BookSheet): string {
     return this.engine.ids.of(sheet);
   }
@@ -140,6 +160,13 @@ export class Workspace {
   /** The grid already is on this sheet. */
   noteActivated(sheet: BookSheet): void {
     this.mirror.activated(sheet);
+    // Once the grid draws it.
+    setTimeout(() => this.fitRows(), 0);
+  }
+
+  private fitRows(): void {
+    const sheet = this.engine.activeSheet();
+    this.rows.fit(this.grid.unitId, this.idOf(sheet), sheet.rowHeights);
   }
 
   /** The grid already shows the engine's selection. */
@@ -161,6 +188,5 @@ export class Workspace {
       const sheet = this.sheetById(id);
       if (sheet) takeResults(sheet, values, (key, cell) => this.mirror.shown(sheet, key, cell));
     }
-    this.announce();
   }
 }
