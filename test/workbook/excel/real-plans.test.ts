@@ -88,6 +88,7 @@ test("in Ommen a function that the user adds comes into every view, and remarks 
   const views = engine.book.sheets.filter(({ name, tables }) => name !== "Blad1" && tables.length === 0).length;
   const report = await refreshSheets(plan, quietly());
   expect(report).toMatchObject({ kind: "refreshed", sentences: [`${views} bladen zijn vernieuwd.`, "Het blad 'Aanjager' is gemaakt."], made: [{ name: "Aanjager" }] });
+  expect(report.syncs).toBeLessThanOrEqual(3 * (views + 1));
   expect(rowOf(matrix, "Aanjager")).toBeGreaterThan(0);
   expect(matrix.cells.get(cellKey(rowOf(matrix, last), columnAfter))?.value).toBe("bespreken");
 
