@@ -14,7 +14,7 @@ export function nameKader(
 ): Pick<Kader, "kort" | "kader"> {
   const first = <T>(pick: (result: ReaderResult) => T | null): T | null => results.map(pick).find((value) => value !== null) ?? null;
   const bare = withoutExtension(fileName);
-  const naam = first((result) => result.naam) ?? bare;
+  const naam = results.flatMap((result) => (result.naam === null ? [] : [result.naam])).join(" en ") || bare;
   const uitgever = first((result) => result.uitgever);
   const short = kort ?? shortName(uitgever?.replace(/^Gemeente /, "") ?? bare);
   const opening = document.printed.slice(0, 1);

@@ -1,7 +1,7 @@
 import type { Profiel } from "../../model/tabellen";
 import { sameName } from "../../model/same-name";
 import type { Check } from "./check";
-import { dutchList, places } from "./dutch-list";
+import { dutchList, places } from "../text/dutch-list";
 import { groupBy } from "./group-by";
 
 /** A function whose competences are listed in two parts of the document, and not the same. */

@@ -1,6 +1,6 @@
 import { TABELNAMEN } from "../../model/kolommen";
 import type { Check } from "./check";
-import { dutchList } from "./dutch-list";
+import { dutchList } from "../text/dutch-list";
 
 /** Short words may rightly stand twice ("die die"); longer ones hardly ever do. */
 const SHORTEST = 6;

@@ -1,6 +1,6 @@
 import type { Bevinding } from "../../model/tabellen";
 import type { Check } from "./check";
-import { dutchList, dutchNumber, places } from "./dutch-list";
+import { dutchList, dutchNumber, places } from "../text/dutch-list";
 
 /** Totals that do not add up, and functions whose formatie or scale is not printed where others have one. */
 export const formatie: Check = ({ tabellen, totaleFormatie }) => {

@@ -1,6 +1,6 @@
 import type { Bevinding } from "../../model/tabellen";
 import type { Check } from "./check";
-import { dutchList, places } from "./dutch-list";
+import { dutchList, places } from "../text/dutch-list";
 import { groupBy } from "./group-by";
 
 /** Levels that are asked without any behaviour described, levels with two names, and competences of which nothing is told. */

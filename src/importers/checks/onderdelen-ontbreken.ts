@@ -1,6 +1,6 @@
 import type { Bevinding, TabelNaam } from "../../model/tabellen";
 import type { Check } from "./check";
-import { dutchList, places } from "./dutch-list";
+import { dutchList, places } from "../text/dutch-list";
 
 /** Tables that hang on a function, with what a missing one means. */
 const PARTS: readonly (readonly [Extract<TabelNaam, "Taken" | "Profielen" | "Eisen">, string])[] = [

@@ -1,7 +1,7 @@
 import type { Bevinding } from "../../model/tabellen";
 import { nameKey } from "../text/name-key";
 import type { Check } from "./check";
-import { dutchList, places } from "./dutch-list";
+import { dutchList, places } from "../text/dutch-list";
 
 /** Competences asked of everyone that the document does not describe, or describes for some levels only. */
 export const organisatiebredeCompetenties: Check = ({ tabellen }) => {

@@ -6,7 +6,7 @@ import type { Bevinding, Indicator } from "../../model/tabellen";
 import { printingsOf } from "../document/plaats";
 import { textKey } from "../text/name-key";
 import type { Check } from "./check";
-import { dutchList } from "./dutch-list";
+import { dutchList } from "../text/dutch-list";
 import { groupBy } from "./group-by";
 
 export const vreemdeIndicatoren: Check = ({ tabellen }) => {

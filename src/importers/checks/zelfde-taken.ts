@@ -1,7 +1,7 @@
 import type { Bevinding, Taak } from "../../model/tabellen";
 import { textKey } from "../text/name-key";
 import type { Check } from "./check";
-import { places } from "./dutch-list";
+import { places } from "../text/dutch-list";
 import { groupBy } from "./group-by";
 
 /** From this share of equal tasks on two functions are told; below it they differ enough. */

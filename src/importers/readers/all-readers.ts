@@ -1,6 +1,7 @@
+import { competentiegids } from "./competentiegids";
 import { hr21Functieboek } from "./hr21-functieboek";
 import { regeling } from "./regeling";
 import type { Reader } from "./reader";
 
 /** Every kind of document that can be read. A new reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [hr21Functieboek, regeling];
+export const READERS: readonly Reader[] = [hr21Functieboek, competentiegids, regeling];

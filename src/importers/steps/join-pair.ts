@@ -67,10 +67,7 @@ function joinLost(before: string, after: string, vocabulary: Vocabulary): Joined
   if (head === "" || !/\p{L}$/u.test(head)) return sure(spaced);
   const whole = head + tail;
   if (vocabulary.count(whole) > 0) return sure(before + after);
-  const bothWords = vocabulary.count(head) > 1 && vocabulary.count(tail) > 1;
-  return bothWords && !isCompoundHead(head)
-    ? { text: spaced, doubt: { chosen: `${head} ${tail}`, other: whole } }
-    : { text: before + after, doubt: { chosen: whole, other: `${head} ${tail}` } };
+  return { text: before + after, doubt: { chosen: whole, other: `${head} ${tail}` } };
 }
 
 /** "(team)" / "manager" is one word, "(in brede zin)" / "mag" is not: a single bracketed word goes before a word that the document has so. */
@@ -82,9 +79,6 @@ function bracketed(before: string, after: string, tail: string, vocabulary: Voca
   const chosen = before + after;
   return { text: chosen, doubt: known ? null : { chosen: `(${inside})${tail}`, other: `(${inside}) ${tail}` } };
 }
-
-/** A compound's first part usually ends in a binding s or is no word of its own. */
-const isCompoundHead = (head: string): boolean => /s$/i.test(head);
 
 function lastWord(text: string): string {
   return LAST_WORD.exec(text.slice(-WORD_REACH))?.[0] ?? "";

@@ -12,3 +12,10 @@ export function endedEarly(line: SourceLine, next: SourceLine, width: number): b
   const word = space < 0 ? next.text.length : space;
   return line.text.length + 1 + word <= width;
 }
+
+/** The longest of the lines around this one: columns of different width may follow each other. */
+export function widthAround(lines: readonly SourceLine[], index: number): number {
+  return lines.slice(Math.max(0, index - AROUND), index + AROUND).reduce((longest, line) => Math.max(longest, line.text.length), 0);
+}
+
+const AROUND = 8;

@@ -1,6 +1,6 @@
 /** Running text as headings with paragraphs below them, whatever the blank lines of the extraction are worth. */
 import type { SourceLine } from "../document/source-line";
-import { wrapWidth } from "./line-width";
+import { widthAround } from "./line-width";
 
 export interface Paragraph {
   /** "2.4" when the nearest numbered heading above has a number. */
@@ -24,14 +24,13 @@ const LONGEST_PLAIN_HEADING = 70;
 
 export function narrativeOf(lines: readonly SourceLine[]): Narrative {
   const usual = usualBlanks(lines);
-  const width = wrapWidth(lines);
   const headings: SourceLine[] = [];
   const paragraphs: { nummer: string | null; titel: string | null; lines: SourceLine[] }[] = [];
   let nummer: string | null = null;
   let titel: string | null = null;
   let previous: SourceLine | null = null;
   lines.forEach((line, index) => {
-    const finished = previous !== null && itemFinished(previous, line, width);
+    const finished = previous !== null && itemFinished(previous, line, widthAround(lines, index));
     const heading = headingOf(line, finished ? null : previous, lines[index + 1]);
     if (heading) {
       nummer = heading.nummer ?? (heading.opensPart ? null : nummer);

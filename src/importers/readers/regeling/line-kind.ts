@@ -18,6 +18,7 @@ const ARTIKEL = /^Artikel ([0-9]{1,3}(?:[:.][0-9]{1,3}){0,3}[a-z]?)[.:]?(?: (.*)
 const LID = /^([0-9]{1,2})[a-z]?(?:[.)]) ?(.*)$/;
 const ONDERDEEL = /^([a-z])[.)] ?(.*)$/;
 const TOELICHTING = /^(?:Artikelsgewijze toelichting|Toelichting(?: per artikel| op de artikelen)?) ?:?$/i;
+const GENERAL = /^(?:Algemeen|Algemene toelichting|Artikelsgewijs)$/i;
 const NOOT = /^(?:(?:Lid|Leden) ([0-9]{1,2}(?: (?:en|t\/m|tot en met) [0-9]{1,2})?))?,? ?(?:(?:Sub|Onderdeel|onder) ([a-z](?:(?:,| en| t\/m) [a-z]){0,5}))? ?:?(?: ?(.{0,80}))?$/i;
 
 interface State {
@@ -35,7 +36,7 @@ export function kindRegelLines(lines: readonly SourceLine[]): readonly RegelLine
 function kindOf(line: SourceLine, previous: SourceLine | undefined, state: State): RegelLine {
   const one = (kind: RegelKind, nummer = "", rest = line.text, onderdeel = ""): RegelLine => ({ line, kind, nummer, onderdeel, rest });
   if (line.bullet !== null) return one(state.artikel > 0 || state.notes ? "opsomming" : "tekst");
-  if (matchShort(line.text, TOELICHTING)) {
+  if (matchShort(line.text, TOELICHTING) || (state.notes && matchShort(line.text, GENERAL))) {
     state.notes = true;
     state.artikel = 0;
     return one("toelichting");

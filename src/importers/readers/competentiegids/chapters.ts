@@ -1,0 +1,41 @@
+/** The chapters that competences stand in (Kerncompetenties, Verbinden, ...): the name before the first competence of each, with a motto around it. */
+import type { SourceLine } from "../../document/source-line";
+import type { NameWitness } from "./names";
+import type { Segment } from "./segments";
+
+/** A chapter's page holds its name and a few lines. */
+const LONGEST_MOTTO = 10;
+
+export interface Chapters {
+  groepOf(segment: Segment): string | null;
+  /** Lines of the chapters' pages. */
+  readonly lines: readonly SourceLine[];
+}
+
+/** @param lines of the guide, all */
+export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readonly SourceLine[])[], segments: readonly Segment[], witness: NameWitness): Chapters {
+  const runEndingAt = new Map<number, readonly SourceLine[]>();
+  const nextOf = new Map(lines.map((line, index) => [line.number, lines[index + 1]?.number]));
+  for (const run of loose) {
+    const next = nextOf.get(run.at(-1)?.number ?? -1);
+    if (next !== undefined) runEndingAt.set(next, run);
+  }
+  const groepen = new Map<Segment, string | null>();
+  const chapterLines: SourceLine[] = [];
+  let groep: string | null = null;
+  for (const segment of segments) {
+    const run = runEndingAt.get(segment.naam.number) ?? [];
+    const near = run.slice(-LONGEST_MOTTO);
+    const at = near.findLastIndex((line) => witness.isName(line));
+    const name = near[at];
+    if (name && run.length > 0) {
+      groep = chapterName(name.text);
+      chapterLines.push(...(run.length <= LONGEST_MOTTO ? run : near.slice(at)));
+    }
+    groepen.set(segment, groep);
+  }
+  return { groepOf: (segment) => groepen.get(segment) ?? null, lines: chapterLines };
+}
+
+/** "Kerncompetenties" -> "Kern", as the profiles speak of them. */
+const chapterName = (text: string): string => text.replace(/^(Kern) ?competenties$/i, "$1");

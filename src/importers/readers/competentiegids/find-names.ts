@@ -1,0 +1,66 @@
+import type { SourceLine } from "../../document/source-line";
+import type { GidsLine } from "./line-kind";
+import { canBeName, type NameWitness } from "./names";
+import { startsPage } from "./segments";
+
+/** A definition takes a few lines; what is longer is running text. */
+const LONGEST_DEFINITION = 14;
+const ENDED = /[.!?:;…]["”’)]?$/;
+
+/** The indices of the lines that name a competence: a name, then a definition, then the first mark or heading of a level. */
+export function findNames(lines: readonly GidsLine[], witness: NameWitness): readonly number[] {
+  const nameLike = lines.map(({ line, kind }) => kind === "tekst" && witness.isName(line));
+  const leads = leadingToLevel(lines, nameLike);
+  const names = lines.flatMap((_, index) => (leads[index] && standsApart(lines, index, nameLike) ? [index] : []));
+  return names.length > 0 ? names : unwitnessed(lines);
+}
+
+/** The line before it has ended, is another name (a chapter's), or is on the page before. */
+function standsApart(lines: readonly GidsLine[], index: number, nameLike: readonly boolean[]): boolean {
+  const line = lines[index]?.line;
+  const before = lines[index - 1];
+  if (!line || !before || line.heading !== null || startsPage(line) || nameLike[index - 1]) return true;
+  return ENDED.test(before.line.text) || before.kind !== "tekst" || line.blanksBefore > before.line.blanksBefore;
+}
+
+/**
+ * Whether each name-like line is followed by a definition and a level, without another such name in between: a chapter's name stands
+ * before its first competence, and the last name before the level is the competence. Filled from the end, so each line is judged once.
+ */
+function leadingToLevel(lines: readonly GidsLine[], nameLike: readonly boolean[]): readonly boolean[] {
+  const leads = lines.map(() => false);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    if (!nameLike[index]) continue;
+    for (let at = index + 1; at <= index + LONGEST_DEFINITION && at < lines.length; at++) {
+      const kind = lines[at]?.kind;
+      if (kind === "tekst" || kind === "definitiekop") {
+        if (leads[at]) break;
+        continue;
+      }
+      leads[index] = kind === "gedrag" || kind === "niveau" || (kind === "merkteken" && (at > index + 1 || nextHead(lines, at)));
+      break;
+    }
+  }
+  return leads;
+}
+
+const nextHead = (lines: readonly GidsLine[], at: number): boolean => lines.slice(at, at + 4).some(({ kind }) => kind === "gedrag");
+
+/** A guide that names each competence once only: a short line before a first level, where the level starts over. */
+function unwitnessed(lines: readonly GidsLine[]): readonly number[] {
+  const names: number[] = [];
+  lines.forEach(({ line, kind }, index) => {
+    if (kind !== "tekst" || !canBeName(line) || !endsItem(lines[index - 1], line)) return;
+    const head = lines.slice(index + 1, index + 1 + LONGEST_DEFINITION).find((next) => next.kind !== "tekst" && next.kind !== "definitiekop");
+    if (head?.kind === "niveau" || head?.kind === "gedrag") names.push(index);
+  });
+  // Of several candidates before one level the first is the name: the others are lines of its definition.
+  return names.filter((index, order) => {
+    const before = names[order - 1];
+    return before === undefined || lines.slice(before + 1, index).some(({ kind }) => kind !== "tekst" && kind !== "definitiekop");
+  });
+}
+
+function endsItem(before: GidsLine | undefined, line: SourceLine): boolean {
+  return before === undefined || ENDED.test(before.line.text) || line.blanksBefore > before.line.blanksBefore || startsPage(line) || line.heading !== null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Which level each list belongs to. Marks before the lists are often broken or lost, and then only position is safe: the k-th list of a
+ * competence is level k, and level k is called what most whole marks at that position say.
+ */
+import type { Niveau } from "../../../model/tabellen";
+import { readSchaal } from "../../../model/schaal";
+import type { SourceDocument } from "../../document/source-document";
+import type { SourceLine } from "../../document/source-line";
+import type { Block, Segment } from "./segments";
+
+export interface Level {
+  readonly niveau: string;
+  readonly niveaunaam: string | null;
+}
+
+export interface Levels {
+  /** The level of each block of a segment, in the order of its blocks. */
+  of(segment: Segment): readonly Level[];
+  readonly rijen: readonly Niveau[];
+  /** Lists whose own mark is broken or gone, so that only their position tells the level. */
+  readonly unmarked: readonly SourceLine[];
+  readonly lists: number;
+}
+
+const WHOLE = /^(?:[0-9]{1,2}-[0-9]{1,2}|[A-Z]|[IV]{1,3}|[1-9])$/;
+const BAND = /^([0-9]{1,2})-([0-9]{1,2})$/;
+/** From this share of whole marks on, each list is what its own mark says. */
+const TRUSTED = 0.9;
+
+export function levelsOf(segments: readonly Segment[], document: SourceDocument): Levels {
+  const gedrag = segments.flatMap(({ blocks }) => blocks.filter(({ soort }) => soort === "gedrag"));
+  const whole = gedrag.filter((block) => isWhole(block));
+  const trusted = whole.length >= gedrag.length * TRUSTED;
+  const labels = trusted ? [] : labelsByPosition(segments);
+  const of = (segment: Segment): readonly Level[] => {
+    let position = -1;
+    let current: Level = { niveau: "1", niveaunaam: null };
+    return segment.blocks.map((block) => {
+      if (block.soort === "gedrag") {
+        position++;
+        const own = trusted && isWhole(block) ? markOf(block) : null;
+        current = { niveau: own ?? labels[position] ?? String(position + 1), niveaunaam: block.markName === "" ? null : block.markName };
+      }
+      return current;
+    });
+  };
+  const unmarked = gedrag.filter((block) => !isWhole(block)).flatMap((block) => (block.heads[0] ?? block.items[0]?.[0] ? [block.heads[0] ?? block.items[0]?.[0]].filter((line) => line !== undefined) : []));
+  return { of, rijen: niveauRijen(segments, of, document), unmarked, lists: gedrag.length };
+}
+
+const markOf = (block: Block): string => block.mark.replace(/[–—−]/g, "-");
+
+function isWhole(block: Block): boolean {
+  const mark = markOf(block);
+  const band = BAND.exec(mark);
+  return band ? Number(band[1]) <= Number(band[2]) : WHOLE.test(mark) && !/^[0-9]$/.test(mark) ? true : /^[1-9]$/.test(mark) && block.heads.length > 0 && /niveau/i.test(block.heads[0]?.text ?? "");
+}
+
+/** At each position the whole mark that stands there most; a band must lie above the one before it. */
+function labelsByPosition(segments: readonly Segment[]): readonly string[] {
+  const votes: Map<string, number>[] = [];
+  for (const { blocks } of segments) {
+    blocks.filter(({ soort }) => soort === "gedrag").forEach((block, position) => {
+      const here = votes[position] ?? new Map<string, number>();
+      if (isWhole(block)) here.set(markOf(block), (here.get(markOf(block)) ?? 0) + 1);
+      votes[position] = here;
+    });
+  }
+  const labels: string[] = [];
+  for (const [position, here] of votes.entries()) {
+    const above = Number(BAND.exec(labels[position - 1] ?? "")?.[2] ?? 0);
+    const best = [...here].filter(([mark]) => Number(BAND.exec(mark)?.[1] ?? above + 1) > above).sort((a, b) => b[1] - a[1])[0];
+    labels.push(best?.[0] ?? String(position + 1));
+  }
+  return labels;
+}
+
+function niveauRijen(segments: readonly Segment[], of: Levels["of"], document: SourceDocument): readonly Niveau[] {
+  const firsts = new Map<string, { line: SourceLine | undefined; position: number }>();
+  for (const segment of segments) {
+    let position = 0;
+    of(segment).forEach(({ niveau }, index) => {
+      const block = segment.blocks[index];
+      if (block?.soort !== "gedrag") return;
+      position++;
+      const known = firsts.get(niveau);
+      const line = block.heads[0] ?? block.items[0]?.[0];
+      if (!known) firsts.set(niveau, { line, position });
+      else known.position = Math.max(known.position, position);
+    });
+  }
+  const statements = scaleStatements(document);
+  const order = [...firsts].sort(([a, one], [b, other]) => rank(a, one.position) - rank(b, other.position));
+  return order.map(([niveau, { line }], index) => {
+    const stated = statements.get(niveau);
+    const band = BAND.exec(niveau);
+    const lines = stated ? stated.lines : line ? [line] : [];
+    return {
+      niveau, naam: stated?.naam ?? null, volgorde: index + 1,
+      schaalVan: stated && band ? readSchaal(band[1]) : null, schaalTot: stated && band ? readSchaal(band[2]) : null, plaats: document.plaats(lines),
+    };
+  });
+}
+
+/** Figures by their value, others by where they stand. */
+function rank(niveau: string, position: number): number {
+  const figure = BAND.exec(niveau)?.[1] ?? (/^[0-9]+$/.test(niveau) ? niveau : null);
+  return figure === null ? position : Number(figure);
+}
+
+const STATEMENT = /(?:salaris|functie)?schaal ([0-9]{1,2}) ?(?:t\/m|tot en met|-|–) ?(?:(?:salaris|functie)?schaal )?([0-9]{1,2})|OIK ([0-9]{1,2}) ?(?:t\/m|tot en met) ?(?:OIK )?([0-9]{1,2})/i;
+
+/** Sentences that say which salary scales a level is for: "salarisschaal 3 t/m 7". */
+function scaleStatements(document: SourceDocument): ReadonlyMap<string, { readonly naam: string; readonly lines: readonly SourceLine[] }> {
+  const found = new Map<string, { naam: string; lines: SourceLine[] }>();
+  for (const line of document.lines) {
+    if (line.text.length > 300) continue;
+    const match = STATEMENT.exec(line.text);
+    if (!match) continue;
+    const niveau = `${match[1] ?? match[3] ?? ""}-${match[2] ?? match[4] ?? ""}`;
+    const known = found.get(niveau);
+    if (known) known.lines.push(line);
+    else found.set(niveau, { naam: match[0], lines: [line] });
+  }
+  return found;
+}

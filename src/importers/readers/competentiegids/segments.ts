@@ -1,0 +1,141 @@
+/** A guide in competences: where each name stands, its definition, and the lists below it, in order. */
+import type { SourceLine } from "../../document/source-line";
+import type { GidsLine } from "./line-kind";
+import { learnOpenings, splitRun } from "./split-run";
+
+export interface Block {
+  readonly soort: "gedrag" | "tip";
+  /** What is left of the level's mark in front of the list: "3-7", "-18", "". */
+  readonly mark: string;
+  readonly markName: string;
+  readonly items: readonly (readonly SourceLine[])[];
+  /** The lines of the marks and of the list's heading. */
+  readonly heads: readonly SourceLine[];
+}
+
+export interface Segment {
+  readonly naam: SourceLine;
+  readonly definitie: readonly SourceLine[];
+  readonly blocks: readonly Block[];
+  /** Blocks whose beginning rests on how items open and not on a heading. */
+  readonly guessed: readonly SourceLine[];
+  /** Text between the lists that belongs to none of them. */
+  readonly strays: readonly SourceLine[];
+}
+
+export interface Segmented {
+  readonly segments: readonly Segment[];
+  /** Lines before, between and after the competences, in runs. */
+  readonly loose: readonly (readonly SourceLine[])[];
+}
+
+interface Built {
+  soort: "gedrag" | "tip";
+  mark: string;
+  markName: string;
+  items: SourceLine[][];
+  heads: SourceLine[];
+  headed: boolean;
+}
+
+const ENDED = /[.!?:;…]["”’)]?$/;
+
+export const startsPage = (line: SourceLine): boolean => line.pageStart || (line.page === null && line.indent === 1);
+
+/** @param names the indices of the lines that are names of competences, rising */
+export function segmentsOf(lines: readonly GidsLine[], names: readonly number[]): Segmented {
+  const drafts: { naam: SourceLine; definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[] }[] = [];
+  const loose: (readonly SourceLine[])[] = [];
+  const bounds = [...names, lines.length];
+  const before = lines.slice(0, bounds[0]).map(({ line }) => line);
+  if (before.length > 0) loose.push(before);
+  names.forEach((start, order) => {
+    const name = lines[start];
+    if (!name) return;
+    const body = lines.slice(start + 1, bounds[order + 1]);
+    const { definitie, blocks, strays, rest } = readBody(body);
+    drafts.push({ naam: name.line, definitie, blocks, strays });
+    if (rest.length > 0) loose.push(rest);
+  });
+  const all = drafts.flatMap(({ blocks }) => blocks);
+  const of = (soort: Built["soort"]): readonly (readonly SourceLine[])[] => all.filter((block, index) => block.soort === soort && block.headed && all[index + 1]?.headed !== false).flatMap(({ items }) => items);
+  const openings = learnOpenings(of("gedrag"), of("tip"));
+  return {
+    loose,
+    segments: drafts.map((draft) => {
+      const guessed: SourceLine[] = [];
+      const blocks = draft.blocks.flatMap((block, index): readonly Block[] => {
+        // A tips list straight before another tips heading holds the behaviours of the next level as well.
+        if (block.soort !== "tip" || draft.blocks[index + 1]?.soort !== "tip" || block.items.length < 2) return [block];
+        const cut = splitRun(block.items, openings, startsPage);
+        const first = block.items[cut.tips]?.[0];
+        if (first && !cut.sure) guessed.push(first);
+        return [{ ...block, items: block.items.slice(0, cut.tips) }, { soort: "gedrag", mark: "", markName: "", items: block.items.slice(cut.tips), heads: [] }];
+      });
+      return { naam: draft.naam, definitie: draft.definitie, blocks, guessed, strays: draft.strays };
+    }),
+  };
+}
+
+function readBody(body: readonly GidsLine[]): { definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[]; rest: SourceLine[] } {
+  const definitie: SourceLine[] = [];
+  const blocks: Built[] = [];
+  const strays: SourceLine[] = [];
+  let pending: { mark: string; name: string; lines: SourceLine[] } = { mark: "", name: "", lines: [] };
+  let previous: SourceLine | null = null;
+  const open = (soort: Built["soort"], headed: boolean): Built => {
+    const block: Built = { soort, mark: pending.mark, markName: pending.name, items: [], heads: pending.lines, headed };
+    pending = { mark: "", name: "", lines: [] };
+    blocks.push(block);
+    return block;
+  };
+  const last = lastListed(body);
+  for (const one of body.slice(0, last + 1)) {
+    const { line, kind } = one;
+    const block = blocks.at(-1);
+    if (kind === "merkteken" || kind === "niveau") {
+      pending = { mark: pending.mark + one.mark, name: one.name, lines: [...pending.lines, line] };
+      previous = null;
+    } else if (kind === "gedrag") {
+      pending.mark += one.mark;
+      open("gedrag", true).heads.push(line);
+      previous = null;
+    } else if (kind === "tips") {
+      open("tip", true).heads.push(line);
+      previous = null;
+    } else if (kind === "bullet") {
+      const into = block && pending.lines.length === 0 ? block : open("gedrag", pending.lines.length > 0);
+      into.items.push([line]);
+      previous = line;
+    } else if (!block) {
+      if (kind === "definitiekop") definitie.push({ ...line, text: one.name });
+      else definitie.push(line);
+    } else if (previous && !isOver(previous, line)) {
+      block.items.at(-1)?.push(line);
+      previous = line;
+    } else {
+      strays.push(line);
+      previous = null;
+    }
+  }
+  return { definitie: definitie.filter(({ text }) => text !== ""), blocks, strays, rest: body.slice(last + 1).map(({ line }) => line) };
+}
+
+/** The last line that still belongs to a list: the end of the last bullet's text. Without any list, the first lines are the definition. */
+function lastListed(body: readonly GidsLine[]): number {
+  let last = -1;
+  body.forEach((one, index) => {
+    if (one.kind === "bullet") last = index;
+  });
+  while (last >= 0 && last + 1 < body.length) {
+    const [here, next] = [body[last], body[last + 1]];
+    if (!here || !next || next.kind !== "tekst" || isOver(here.line, next.line)) break;
+    last++;
+  }
+  return last;
+}
+
+/** An item is over when it ended and the next line stands apart or on a new page. */
+function isOver(previous: SourceLine, line: SourceLine): boolean {
+  return (ENDED.test(previous.text) && (line.blanksBefore > 0 || startsPage(line))) || (startsPage(line) && /^\p{Lu}/u.test(line.text));
+}
