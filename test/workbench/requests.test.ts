@@ -85,6 +85,13 @@ test("an answer above 5 MB is refused too", async () => {
   expect((await failureOf((context) => void active(context).getRange("A1:A170").load("values"))).code).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
+test("five million cells is the most that one read gives, and 8192 characters the longest address", async () => {
+  await startExcel();
+  expect((await failureOf((context) => void active(context).getRange("A1:Z200000").load("values"))).code).toBe("RangeExceedsLimit");
+  const address = Array.from({ length: 2000 }, (_, index) => `A${index + 1000}`).join(",");
+  expect((await failureOf((context) => void active(context).getRanges(address).load("address"))).code).toBe("InvalidArgument");
+});
+
 test("a fault can be put on a request, on a call and on a member, and strikes once", async () => {
   const { engine } = await startExcel();
   engine.faults.failRequest(2);

@@ -26,6 +26,8 @@ describe("what a Dutch user types", () => {
     ["3/7", number(july3, "d-mmm")],
     ["3-7-2026", number(july3, "m/d/yyyy")],
     ["2026-07-03", number(july3, "m/d/yyyy")],
+    ["3-7-26", number(july3, "m/d/yyyy")],
+    ["1-1-30", number(10959, "m/d/yyyy")], // 1930: two digits from 30 on are of the last century; 30 years and 7 leap days after 2 days before 1900
     ["3 juli", number(july3, "d-mmm")],
     ["3-jul", number(july3, "d-mmm")],
     ["juli 2026", number(july3 - 2, "mmm-yy")],

@@ -3,6 +3,7 @@
  * Results arrive as [id, true, value, ...] or [id, false, message, errorCode, ...].
  */
 import type { ErrorCode } from "../../model/book";
+import { invalidArgument } from "./excel-error";
 
 export type FunctionValue = string | number | boolean | null;
 
@@ -56,9 +57,9 @@ export class CustomFunctionHost {
   }
 
   take(results: unknown): void {
-    if (!Array.isArray(results)) return;
+    if (!Array.isArray(results)) throw invalidArgument("results of custom functions are a list");
     for (const entry of results as readonly unknown[]) {
-      if (!Array.isArray(entry)) continue;
+      if (!Array.isArray(entry)) throw invalidArgument("a result of a custom function is a list");
       const [id, isValue, value, code] = entry as readonly unknown[];
       const resolve = this.waiting.get(Number(id));
       this.waiting.delete(Number(id));

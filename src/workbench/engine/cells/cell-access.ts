@@ -43,8 +43,15 @@ export function eachCell(rect: Rect, visit: (row: number, column: number) => voi
   for (let row = rect.top; row <= rect.bottom; row++) for (let column = rect.left; column <= rect.right; column++) visit(row, column);
 }
 
-/** Visits the cells that exist within the rectangle; good for whole columns. */
+/** Visits the cells that exist within the rectangle, whichever is quicker: by place, or through what the sheet holds. */
 export function eachStoredCell(sheet: BookSheet, rect: Rect, visit: (cell: BookCell, row: number, column: number) => void): void {
+  if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) <= sheet.cells.size) {
+    eachCell(rect, (row, column) => {
+      const cell = cellAt(sheet, row, column);
+      if (cell) visit(cell, row, column);
+    });
+    return;
+  }
   for (const [key, cell] of [...sheet.cells]) {
     const [row, column] = [keyRow(key), keyColumn(key)];
     if (row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right) visit(cell, row, column);

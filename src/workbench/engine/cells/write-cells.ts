@@ -1,7 +1,7 @@
 /** Writes values and formulas as Range.values and Range.formulas do. */
 import { cellAddress } from "../../../model/address";
 import type { BookSheet } from "../../../model/book";
-import type { NumberFormat } from "../../../model/style";
+import type { CellStyle, NumberFormat } from "../../../model/style";
 import type { ChangeOrigin } from "../change-events";
 import { raiseChanged } from "../change-events";
 import type { Engine } from "../engine";
@@ -116,12 +116,25 @@ export function writeNumberFormats(target: Area, value: unknown): void {
   refuseProtected(target.sheet);
   if (isEntireColumn(target.rect) || isEntireRow(target.rect)) throw new NotImplementedError("Range.numberFormat of a whole row or column");
   const input = gridOf(target, value);
+  const formatted = styleWithFormat();
   eachCell(target.rect, (row, column) => {
     const format = input(row, column);
     if (format === null || format === undefined) return;
     if (typeof format !== "string") throw invalidArgument("a number format is a text");
     const cell = ensureCell(target.sheet, row, column);
-    cell.style = { ...cell.style, numberFormat: asNumberFormat(format === "" ? "General" : format) };
+    cell.style = formatted(cell.style, asNumberFormat(format === "" ? "General" : format));
     tidyCell(target.sheet, row, column);
   });
+}
+
+/** A style with another number format; cells that look alike share one object. */
+function styleWithFormat(): (style: CellStyle, format: NumberFormat) => CellStyle {
+  const known = new Map<CellStyle, Map<NumberFormat, CellStyle>>();
+  return (style, numberFormat) => {
+    const byFormat = known.get(style) ?? new Map<NumberFormat, CellStyle>();
+    known.set(style, byFormat);
+    const made = byFormat.get(numberFormat) ?? { ...style, numberFormat };
+    byFormat.set(numberFormat, made);
+    return made;
+  };
 }

@@ -40,7 +40,7 @@ function setLook(self: SheetFormat, engine: Engine, change: Partial<Look>): void
   self.format.tone = (Object.keys(TONES) as Tone[]).find((tone) => same(TONES[tone])) ?? null;
 }
 
-/** What Excel refuses: learn.microsoft.com, "Apply conditional formatting to Excel ranges"; support.microsoft.com, "Use structured references with Excel tables". */
+/** Excel's own dialog refuses a structured reference; Microsoft's pages do not say what the API answers (docs/besluiten/engine.md, checklist). */
 function ruleFormula(value: unknown): string {
   const text = asText(value);
   const formula = text.startsWith("=") ? text : `=${text}`;

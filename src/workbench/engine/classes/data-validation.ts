@@ -16,7 +16,7 @@ function change(self: Areas, part: Partial<Rule>): void {
   setValidation(self, { ...(validationOf(self) ?? NO_RULE), ...part });
 }
 
-/** Lengths: learn.microsoft.com, "Excel.DataValidationPrompt interface" (title 32 characters, message 255) and DataValidationErrorAlert (225). */
+/** Lengths as Office keeps them in a file: [MS-OI29500], dataValidation (titles 32 characters, prompt 255, error 225). */
 function textIn(record: Readonly<Record<string, unknown>>, name: string, longest: number): string {
   const value = record[name] ?? "";
   if (typeof value !== "string" || value.length > longest) throw invalidArgument(`${name}: a text of at most ${longest} characters`);

@@ -38,7 +38,7 @@ const NOTED = {
   FirstPageNumber: noted("firstPageNumber", "", (value) => (value === "" ? "" : asNumber(value))),
 };
 
-/** learn.microsoft.com, "Excel.PageLayoutZoomOptions interface": a scale, or pages wide and tall. The Book prints one page wide. */
+/** learn.microsoft.com, "Excel.PageLayoutZoomOptions interface": a scale (10 to 400), or pages wide and tall. The Book prints one page wide. */
 function setZoom(self: BookSheet, value: unknown, engine: Engine): void {
   const zoom = asRecord(value);
   const [scale, wide, tall] = [zoom["scale"] ?? null, zoom["horizontalFitToPages"] ?? null, zoom["verticalFitToPages"] ?? null];

@@ -33,8 +33,8 @@ function listFrom(list: Readonly<Record<string, unknown>>): Allow {
     if (source.length > LONGEST_LIST) throw invalidArgument("a typed list is at most 255 characters");
     return { kind: "list", items: source.split(",").map((item) => item.trim()) };
   }
-  // support.microsoft.com, "Use structured references with Excel tables" and "Apply data validation to cells": a table's column reaches
-  // a list by a defined name; Excel refuses the structured reference itself.
+  // Excel's own dialog refuses it, so a defined name over the column is the way; Microsoft's pages do not say what the API answers
+  // (docs/besluiten/engine.md, checklist).
   if (hasStructuredReference(source)) throw invalidArgument("a list source takes no structured reference");
   const name = source.slice(1);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new NotImplementedError(`DataValidation.rule list with the source ${source}`);
