@@ -48,6 +48,7 @@ describe("SCHAALVERDELING", () => {
     ["what is no scale", column("8", "hoog"), column(1, 1), "#WAARDE! rij 2: \"hoog\" is geen schaal; geef er een als 10 of 10A"],
     ["fte that is no number", column("8"), column("veel"), "#WAARDE! rij 1: \"veel\" is geen getal"],
     ["negative fte", [["8", "9"]], [[1, -1]], "#WAARDE! kolom 2: -1 fte: fte is niet negatief"],
+    ["fte past any organisation", column("8"), column(1e308), "#WAARDE! rij 1: 1e+308 fte is te groot"],
     ["an error in fte", column("8", "9"), column(1, errorCell("#N/A")), "#N/B rij 2: de cel waarnaar wordt verwezen bevat zelf een fout (#N/B)"],
     ["ranges of other sizes", column("8", "9"), column(1), "#WAARDE! schalen (2 x 1) en fte (1 x 1) zijn niet even groot"],
     ["no fte at all", column("8"), column(null), "#N/B er is geen rij met fte"],

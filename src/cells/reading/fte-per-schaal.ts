@@ -8,6 +8,9 @@ import { cellContent, type Content } from "./cell-content";
 import { cellRange, placeIn, type CellRange } from "./cell-range";
 import { numberValue, schaalValue } from "./values";
 
+/** No organisation has more, and sums stay well within what a cell can hold. */
+const MOST_FTE = 1e9;
+
 /**
  * Rows without fte do not count, nor does a head above both columns. Fte without a scale leaves the question open.
  * @returns at least one scale, every fte above 0; or the first problem, with its row
@@ -63,7 +66,9 @@ function hasHead(schalen: CellRange, fte: CellRange): boolean {
 function readFte(content: Content): number | null | CellProblem {
   if (content === null || content instanceof CellProblem) return content;
   const number = numberValue(content);
-  return number instanceof CellProblem || number >= 0 ? number : wrong(`${shown(number)} fte: fte is niet negatief`);
+  if (number instanceof CellProblem) return number;
+  if (number < 0) return wrong(`${shown(number)} fte: fte is niet negatief`);
+  return number <= MOST_FTE ? number : wrong(`${shown(number)} fte is te groot`);
 }
 
 function readCell(content: Content): Schaal | null | CellProblem {
