@@ -70,6 +70,23 @@ test("the event gives its range, events can be switched off, and a removed liste
   expect(heard).toEqual(["Blad1!A1"]);
 });
 
+test("a table hears whether the selection is in it", async () => {
+  await startExcel();
+  const heard: unknown[] = [];
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.add(sheet.getRange("A1:B3"), true);
+    await context.sync();
+    table.onSelectionChanged.add(async ({ address, isInsideTable }) => void heard.push([address, isInsideTable]));
+    await context.sync();
+    sheet.getRange("B2").select();
+    sheet.getRange("D9").select();
+    await context.sync();
+  });
+  await aMoment();
+  expect(heard).toEqual([["B2", true], ["", false]]);
+});
+
 test("sheets that come, go and are shown, and tables that come, are told", async () => {
   await startExcel();
   const heard: string[] = [];

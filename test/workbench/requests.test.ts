@@ -156,6 +156,24 @@ test("set() with nested properties arrives as separate assignments", async () =>
   expect(cellOf(engine.book, "A1")).toMatchObject({ value: "x", style: { bold: true, fill: "#FFF9E0" } });
 });
 
+test("an update in one object, and what the engine does not do", async () => {
+  const { engine } = await startExcel();
+  const paths = {
+    1: { Id: 1, ObjectPathType: 1, Name: "" }, 3: { Id: 3, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+    5: { Id: 5, ObjectPathType: 3, Name: "GetItemAt", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [0] } },
+    7: { Id: 7, ObjectPathType: 3, Name: "GetActiveWorksheet", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [] } },
+  };
+  const update = { Id: 9, ActionType: 9, Name: "", ObjectPathId: 7, ObjectState: { Name: "Bijgewerkt", PageLayout: { Orientation: "Landscape" } } };
+  expect((await engine.execute({ Actions: [update], ObjectPaths: paths })).Error).toBeUndefined();
+  expect(engine.book.sheets[0]).toMatchObject({ name: "Bijgewerkt", print: { orientation: "landscape" } });
+  const itemAt = { Id: 9, ActionType: 1, Name: "", ObjectPathId: 5 };
+  expect((await engine.execute({ Actions: [itemAt], ObjectPaths: paths })).Error?.Message).toBe("NotImplemented: WorksheetCollection.getItemAt");
+  for (const type of [6, 7, 8]) {
+    const action = { Id: 9, ActionType: type, Name: "", ObjectPathId: 7 };
+    expect((await engine.execute({ Actions: [action], ObjectPaths: paths })).Error?.Message).toBe(`NotImplemented: action of type ${type}`);
+  }
+});
+
 test("the user's settings read as those of the culture", async () => {
   await startExcel({ culture: "nl-NL" });
   await inExcel(async (context) => {

@@ -31,7 +31,6 @@ function runAction(engine: Engine, paths: ObjectPaths, action: ActionInfo): unkn
     case ActionType.instantiate:
       return object && keyOf(object, engine);
     case ActionType.query:
-    case ActionType.queryAsJson:
       return query(object, action.QueryInfo ?? {}, engine);
     case ActionType.method:
       // A call on a null object does nothing: Microsoft's samples (office-js-snippets) delete a sheet that may not exist just so.
@@ -44,6 +43,7 @@ function runAction(engine: Engine, paths: ObjectPaths, action: ActionInfo): unkn
       return update(needed(object, action), action.ObjectState ?? {}, engine);
     case ActionType.ensureUnchanged:
     case ActionType.recursiveQuery:
+    case ActionType.queryAsJson:
     default:
       throw new NotImplementedError(`action of type ${action.ActionType}`);
   }
