@@ -1,0 +1,16 @@
+/** What a list of the frameworks shows, without their tables: so that the pane's first screen carries none of the texts. */
+export interface KaderSummary {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+  readonly uitgever: string;
+}
+
+/** A test holds this against the catalogue. */
+export const SUMMARIES: readonly KaderSummary[] = [
+  { id: "ommen-hr21", naam: "Functie(plaatsings)boek Ommen", soort: "functieboek op HR21", uitgever: "Gemeente Ommen" },
+  { id: "bnp-2021", naam: "BNP-2021, niveaurichtlijn", soort: "niveaurichtlijn", uitgever: "Logeion" },
+  { id: "ecabo-ca006", naam: "Assistent communicatiemedewerker (CA 006)", soort: "beroepscompetentieprofiel", uitgever: "ECABO" },
+  { id: "goede-gesprek", naam: "Het goede gesprek", soort: "regeling gesprekscyclus en competentiegids", uitgever: "Gemeente Maastricht" },
+  { id: "fgr-communicatie", naam: "Functiegebouw Rijk, ondersteunende communicatiefunctie", soort: "functietyperingen en kwaliteitenprofielen", uitgever: "Rijksoverheid" },
+];

@@ -1,0 +1,40 @@
+/** Starts the pane. The buttons are tied to their names before anything is awaited; then Office says where we are. */
+import { createRoot } from "react-dom/client";
+import { registerRibbon } from "../commands/ribbon";
+import { textsFor } from "./language/language";
+import { nl } from "./language/texts.nl";
+import { App } from "./shell/app";
+import { ErrorBoundary } from "./shell/error-boundary";
+import { plainPage } from "./shell/plain-page";
+
+/** Office.js answers within a second or two; after this the user hears that it does not. */
+const SLOW_AFTER = 10_000;
+const LOWEST = "1.7";
+
+function start(): void {
+  if (typeof Office === "undefined") {
+    plainPage(nl.outsideTitle, nl.outside);
+    return;
+  }
+  registerRibbon();
+  const slow = setTimeout(() => plainPage(nl.slowTitle, nl.slow), SLOW_AFTER);
+  void Office.onReady().then((info) => {
+    clearTimeout(slow);
+    document.body.classList.remove("loading");
+    const texts = textsFor(Office.context.displayLanguage ?? navigator.language);
+    document.documentElement.lang = texts === nl ? "nl" : "en";
+    if (info.host !== Office.HostType.Excel) {
+      plainPage(texts.outsideTitle, texts.outside);
+      return;
+    }
+    if (!Office.context.requirements.isSetSupported("ExcelApi", LOWEST)) {
+      plainPage(texts.oldTitle, texts.old(LOWEST));
+      return;
+    }
+    const pane = document.getElementById("pane");
+    if (!pane) throw new Error("the page has no element 'pane'");
+    createRoot(pane).render(<ErrorBoundary texts={texts}><App texts={texts} /></ErrorBoundary>);
+  });
+}
+
+start();

@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-button";
+import { ProgressBar } from "@fluentui/react-progress";
+import { useState, type ReactNode } from "react";
+import { useTexts } from "../language/language";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+interface Props {
+  readonly title: string;
+  /** null when the number of steps is not known yet. */
+  readonly progress: Progress | null;
+  /** Left out where the action cannot be stopped half-way. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** An action under way: how far, at which sheet, and a way to stop. Announced in steps of a quarter, so that a reader is not flooded. */
+export function BusyScreen({ title, progress, onCancel }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const [stopping, setStopping] = useState(false);
+  const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+  const quarter = Math.floor((share ?? 0) * 4) * 25;
+  return (
+    <Screen title={title}>
+      <ProgressBar aria-label={title} {...(share === undefined ? {} : { value: share })} />
+      <p className={styles.text}>{progress ? texts.progress(progress.done, progress.total, progress.sheet) : texts.reading}</p>
+      <span aria-live="polite" style={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" }}>{`${quarter}%`}</span>
+      {onCancel && (
+        <Button
+          disabled={stopping}
+          onClick={() => {
+            setStopping(true);
+            onCancel();
+          }}
+        >
+          {stopping ? texts.cancelling : texts.cancel}
+        </Button>
+      )}
+    </Screen>
+  );
+}

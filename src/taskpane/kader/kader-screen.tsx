@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useMemo, useState, type ReactNode } from "react";
+import { TABELNAMEN } from "../../model/kolommen";
+import type { Kader } from "../../model/kader";
+import type { WorkbookPlan } from "../../model/workbook-plan";
+import { availablePlans } from "../../plans/available-plans";
+import type { PlanSoort } from "../../plans/plan-soort";
+import { useTexts } from "../language/language";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import { planKader } from "../work/plan-kader";
+import type { Standing } from "../work/standing";
+import { BevindingenList } from "./bevindingen-list";
+
+interface Props {
+  readonly kader: Kader;
+  readonly standing: Standing;
+  readonly onBack: () => void;
+  readonly onMake: (plan: WorkbookPlan) => void;
+}
+
+/** One framework: what it holds, what is doubtful in it, what to make of it, and under which names. */
+export default function KaderScreen({ kader, standing, onBack, onMake }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const offered = useMemo(() => availablePlans(kader), [kader]);
+  const [chosen, setChosen] = useState<readonly PlanSoort[]>(() => offered.map((plan) => plan.soort));
+  const plan = useMemo(() => planKader(kader, chosen, standing), [kader, chosen, standing]);
+  const there = standing.sets.find((set) => set.kort === kader.kort);
+  const toggle = (soort: PlanSoort, checked: boolean): void => {
+    setChosen(checked ? offered.map((one) => one.soort).filter((one) => one === soort || chosen.includes(one)) : chosen.filter((one) => one !== soort));
+  };
+  return (
+    <Screen title={kader.kader.naam} onBack={onBack}>
+      <p className={styles.quiet} lang="nl">{`${kader.kader.soort}; ${kader.kader.uitgever}`}</p>
+      {there && <Notice intent="info" title={texts.inWorkbook} sentences={[texts.alreadyThere(there.kort)]} />}
+
+      <h2 className={styles.head}>{texts.doubtful}</h2>
+      <BevindingenList bevindingen={kader.tabellen.Bevindingen ?? []} />
+
+      <h2 className={styles.head}>{texts.makeWhat}</h2>
+      {offered.length === 0 && <p className={styles.text}>{texts.nothingToMake}</p>}
+      <div role="group" aria-label={texts.makeWhat}>
+        {offered.map((one) => (
+          <div key={one.soort} className={styles.option}>
+            <Checkbox
+              label={one.bladen > 1 ? `${one.titel} (${texts.sheetCount(one.bladen)})` : one.titel}
+              checked={chosen.includes(one.soort)}
+              aria-describedby={`uitleg-${one.soort}`}
+              onChange={(_, data) => toggle(one.soort, data.checked === true)}
+            />
+            <span id={`uitleg-${one.soort}`} className={styles.optionHint} lang="nl">{one.uitleg}</span>
+          </div>
+        ))}
+      </div>
+      <p className={styles.quiet}>{texts.tablesAlways}</p>
+
+      <details className={styles.details}>
+        <summary>{texts.willBeMade(plan.sheets.length)}</summary>
+        <ul className={styles.list}>{plan.sheets.map((sheet) => <li key={sheet.key}>{sheet.name}</li>)}</ul>
+      </details>
+      <details className={styles.details}>
+        <summary>{texts.holds}</summary>
+        <ul className={styles.list} lang="nl">
+          {TABELNAMEN.flatMap((tabel) => {
+            const rows = tabel === "Kader" ? undefined : kader.tabellen[tabel];
+            return rows ? [<li key={tabel}>{texts.rowsOf(rows.length, tabel)}</li>] : [];
+          })}
+        </ul>
+        <p className={styles.quiet} lang="nl">{`${texts.source}: ${kader.kader.bron}`}</p>
+        <p className={styles.quiet} lang="nl">{`${texts.rights}: ${kader.kader.rechten}`}</p>
+      </details>
+
+      <div className={styles.sticky}>
+        <Button appearance="primary" onClick={() => onMake(plan)}>{texts.make(plan.sheets.length)}</Button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-button";
+import type { ReactNode } from "react";
+import { SUMMARIES } from "../../frameworks/summaries";
+import { useTexts } from "../language/language";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { Standing, StandingSet } from "../work/standing";
+
+interface Props {
+  /** null while the workbook is being looked at. */
+  readonly standing: Standing | null;
+  /** A sentence when it could not be read. */
+  readonly problem: string | null;
+  readonly onRetry: () => void;
+  readonly onChoose: (id: string) => void;
+  readonly onRefresh: (kort: string) => void;
+  readonly onGoTo: (sheet: string) => void;
+}
+
+const EXAMPLE = "ommen-hr21";
+
+/** The first screen: what stands in the workbook, and the frameworks to choose from. */
+export function KadersScreen({ standing, problem, onRetry, onChoose, onRefresh, onGoTo }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const empty = standing !== null && standing.sets.length === 0;
+  return (
+    <Screen title={texts.title}>
+      <p className={styles.text}>{texts.intro}</p>
+      <div aria-live="polite">
+        {problem !== null && (
+          <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
+            <Button size="small" onClick={onRetry}>{texts.retry}</Button>
+          </Notice>
+        )}
+        {standing === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
+      </div>
+      {empty && (
+        <section>
+          <p className={styles.text}>{texts.firstStep}</p>
+          <Button appearance="primary" onClick={() => onChoose(EXAMPLE)}>{texts.startExample}</Button>
+        </section>
+      )}
+      {standing !== null && standing.sets.length > 0 && (
+        <section aria-labelledby="in-workbook">
+          <h2 id="in-workbook" className={styles.head}>{texts.inWorkbook}</h2>
+          <div className={styles.stack}>
+            {standing.sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={onRefresh} onGoTo={onGoTo} />)}
+          </div>
+          <p className={styles.quiet}>{texts.refreshHint}</p>
+        </section>
+      )}
+      {standing !== null && standing.situation.doubts.map((doubt) => <p key={doubt} className={styles.quiet}>{doubt}</p>)}
+      <h2 className={styles.head}>{texts.kadersHead}</h2>
+      <div className={styles.stack}>
+        {SUMMARIES.map((kader) => (
+          <button key={kader.id} type="button" className={styles.card} onClick={() => onChoose(kader.id)}>
+            <span className={styles.cardName}>{kader.naam}</span>
+            <span className={styles.cardKind}>{`${kader.soort}; ${kader.uitgever}`}</span>
+          </button>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+function SetPanel({ set, onRefresh, onGoTo }: { readonly set: StandingSet; readonly onRefresh: (kort: string) => void; readonly onGoTo: (sheet: string) => void }): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const start = set.sheets.get(`${set.kort}/start`);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.text}>{texts.setSheets(set.kort, set.sheets.size)}</p>
+      <div className={styles.row}>
+        <Button onClick={() => onRefresh(set.kort)} aria-label={`${texts.refresh}: ${set.kort}`}>{texts.refresh}</Button>
+        {start !== undefined && <Button appearance="subtle" onClick={() => onGoTo(start)}>{texts.goTo(start)}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext, useContext } from "react";
+import { en } from "./texts.en";
+import { nl, type Texts } from "./texts.nl";
+
+/** Dutch for every Dutch display language, English for every other. */
+export function textsFor(displayLanguage: string): Texts {
+  return displayLanguage.toLowerCase().startsWith("nl") ? nl : en;
+}
+
+export const TextsContext = createContext<Texts>(nl);
+
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}

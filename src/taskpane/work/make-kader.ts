@@ -1,0 +1,10 @@
+import type { WorkbookPlan } from "../../model/workbook-plan";
+import { writePlan } from "../../workbook/excel/write/write-plan";
+import type { WriteOptions } from "../../workbook/excel/write/write-plan";
+import type { ActionOutcome } from "./outcome";
+
+/** Writes a plan. Never throws: the outcome says what stands. */
+export async function makeKader(plan: WorkbookPlan, options: WriteOptions): Promise<ActionOutcome> {
+  const report = await writePlan(plan, options);
+  return { kind: report.kind, sentences: report.sentences, sheets: report.sheets.map(({ name }) => name), report: report.kind === "written" ? report : null };
+}

@@ -1,0 +1,12 @@
+import type { WriteReport } from "../../workbook/excel/write/write-report";
+
+/** How an action ended, for the result screen. */
+export interface ActionOutcome {
+  readonly kind: "written" | "refused" | "cancelled" | "failed" | "partly";
+  /** Dutch sentences of the workbook layer, in reading order. */
+  readonly sentences: readonly string[];
+  /** Sheets to go to. */
+  readonly sheets: readonly string[];
+  /** The write that can be taken back, when there is one. */
+  readonly report: WriteReport | null;
+}

@@ -1,0 +1,27 @@
+import { readSituation, type Situation } from "../../workbook/excel/situation/read-situation";
+
+/** A set of sheets of one framework that the add-in made in this workbook. */
+export interface StandingSet {
+  /** Short name: tables are `<kort>_<Tabel>`. */
+  readonly kort: string;
+  /** Plan key -> tab name. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+export interface Standing {
+  readonly situation: Situation;
+  readonly sets: readonly StandingSet[];
+}
+
+/** What stands in the workbook. @throws what Office.js throws */
+export async function readStanding(): Promise<Standing> {
+  const situation = await readSituation();
+  const sets = new Map<string, Map<string, string>>();
+  for (const { marker, name } of situation.own) {
+    const kort = marker.key.slice(0, marker.key.indexOf("/"));
+    const sheets = sets.get(kort) ?? new Map<string, string>();
+    sheets.set(marker.key, name);
+    sets.set(kort, sheets);
+  }
+  return { situation, sets: [...sets].map(([kort, sheets]) => ({ kort, sheets })) };
+}
