@@ -1,5 +1,6 @@
 /** The chapters that competences stand in (Kerncompetenties, Verbinden, ...): the name before the first competence of each, with a motto around it. */
 import type { SourceLine } from "../../document/source-line";
+import { CHAPTER } from "./find-names";
 import type { NameWitness } from "./names";
 import type { Segment } from "./segments";
 
@@ -26,7 +27,7 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
   for (const segment of segments) {
     const run = runEndingAt.get(segment.naam.number) ?? [];
     const near = run.slice(-LONGEST_MOTTO);
-    const at = near.findLastIndex((line) => witness.isName(line));
+    const at = near.findLastIndex((line) => CHAPTER.test(line.text.slice(0, 80)) || witness.isName(line));
     const name = near[at];
     if (name && run.length > 0) {
       groep = chapterName(name.text);
@@ -38,4 +39,4 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
 }
 
 /** "Kerncompetenties" -> "Kern", as the profiles speak of them. */
-const chapterName = (text: string): string => text.replace(/^(Kern) ?competenties$/i, "$1");
+const chapterName = (text: string): string => text.replace(/^(Kern) ?competenties$/i, "$1").replace(CHAPTER, "$1");

@@ -54,13 +54,32 @@ function unwitnessed(lines: readonly GidsLine[]): readonly number[] {
     const head = lines.slice(index + 1, index + 1 + LONGEST_DEFINITION).find((next) => next.kind !== "tekst" && next.kind !== "definitiekop");
     if (head?.kind === "niveau" || head?.kind === "gedrag") names.push(index);
   });
-  // Of several candidates before one level the first is the name: the others are lines of its definition.
-  return names.filter((index, order) => {
-    const before = names[order - 1];
-    return before === undefined || lines.slice(before + 1, index).some(({ kind }) => kind !== "tekst" && kind !== "definitiekop");
-  });
+  return names.filter((index, order) => isLastName(lines, index, names[order + 1]));
 }
 
+/**
+ * Of several candidates before one level the last is the name: a chapter's stands before it. But a short line straight above the level is
+ * its definition, unless a chapter's name is all that stands above that.
+ */
+function isLastName(lines: readonly GidsLine[], index: number, next: number | undefined): boolean {
+  const sameLevel = (from: number, to: number): boolean => lines.slice(from + 1, to).every(({ kind }) => kind === "tekst" || kind === "definitiekop");
+  const text = lines[index]?.line.text ?? "";
+  if (CHAPTER.test(text) || (next !== undefined && text === text.toUpperCase() && sameLevel(index, next))) return false;
+  if (next === undefined || !sameLevel(index, next)) return !definesAbove(lines, index);
+  return next === index + 1 && lines[next + 1]?.kind === "niveau" && !CHAPTER.test(lines[next]?.line.text ?? "");
+}
+
+/** A line straight above a level, below a line that can be its name. */
+function definesAbove(lines: readonly GidsLine[], index: number): boolean {
+  const above = lines[index - 1];
+  if (lines[index + 1]?.kind !== "niveau" || above?.kind !== "tekst" || !canBeName(above.line)) return false;
+  return !CHAPTER.test(above.line.text) && above.line.text !== above.line.text.toUpperCase();
+}
+
+/** How guides head a group of competences. */
+export const CHAPTER = /^(?:Cluster|Categorie|Domein|Groep|Hoofdstuk|Rubriek) (.+)$/i;
+
 function endsItem(before: GidsLine | undefined, line: SourceLine): boolean {
-  return before === undefined || ENDED.test(before.line.text) || line.blanksBefore > before.line.blanksBefore || startsPage(line) || line.heading !== null;
+  if (before === undefined || ENDED.test(before.line.text) || startsPage(line) || line.heading !== null) return true;
+  return line.blanksBefore > before.line.blanksBefore || (before.kind === "tekst" && canBeName(before.line) && line.blanksBefore > 0);
 }

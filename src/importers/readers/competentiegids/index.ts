@@ -1,6 +1,7 @@
 import type { Bevinding } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
+import { flattenTables } from "../../steps/flatten-tables";
 import { organisationOf } from "../organisation";
 import type { Explained, Reader, ReaderResult, Recognition } from "../reader";
 import { guideStart } from "../regeling/regeling-part";
@@ -27,7 +28,7 @@ export const competentiegids: Reader = {
 
 /** The guide's lines with their kinds, parted in the competences and the profiles behind them. */
 function partsOf(document: SourceDocument): { readonly gids: readonly GidsLine[]; readonly profielen: readonly GidsLine[]; readonly all: readonly SourceLine[] } {
-  const all = document.lines.slice(guideStart(document.lines) ?? 0);
+  const all = flattenTables(document.lines.slice(guideStart(document.lines) ?? 0));
   const kinds = all.map(kindGidsLine);
   const start = profielenStart(kinds);
   return start === null ? { gids: kinds, profielen: [], all } : { gids: kinds.slice(0, start), profielen: kinds.slice(start), all };

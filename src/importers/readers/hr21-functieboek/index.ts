@@ -7,12 +7,14 @@ import { settleCompetences } from "./competence-names";
 import { competentieRijen, indicatorRijen, niveauRijen } from "./competentie-rijen";
 import { bevindingenVanTabel } from "./bevindingen-van-tabel";
 import { settleNames } from "./function-names";
+import { keepFunctionTables } from "./function-table";
 import { eisRijen, functieRijen, kenmerkRijen, profielRijen, taakRijen, type Printed } from "./functie-rijen";
 import { splitGluedHeadings } from "./glued-heading";
 import { kindLines } from "./line-kind";
 import { organisationOf } from "../organisation";
 import { readBeschrijving } from "./read-beschrijving";
-import { readFunctietabel } from "./read-functietabel";
+import { readCeltabel } from "./read-celtabel";
+import { readFunctietabel, type ReadFunctietabel } from "./read-functietabel";
 import { readProfiel } from "./read-profiel";
 import { recogniseHr21 } from "./recognise";
 import { regelRijen } from "./regel-rijen";
@@ -30,7 +32,7 @@ export const hr21Functieboek: Reader = {
 };
 
 function readFunctieboek(document: SourceDocument): ReaderResult {
-  const sections = sectionsOf(kindLines(splitGluedHeadings(document.lines)));
+  const sections = sectionsOf(kindLines(splitGluedHeadings(keepFunctionTables(document.lines))));
   const of = (...kinds: readonly Section["kind"][]): readonly Section[] => sections.filter(({ kind }) => kinds.includes(kind));
   const explained: Explained[] = [];
 
@@ -43,7 +45,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const blokken = profielen.flatMap(({ competenties }) => competenties);
 
   const normfuncties = [...beschrijvingen.flatMap(({ naam, kop }) => [naam.text, kop]), ...profielen.map(({ naam }) => naam.text)];
-  const tables = of("functietabel").map((section) => readFunctietabel(section, normfuncties, document));
+  const tables = of("functietabel").map((section) => readTable(section, normfuncties, document));
   const tabel = tables.flatMap(({ rows }) => rows);
   const totaal = tables.map((table) => table.totaal).find((found) => found !== null) ?? null;
   for (const part of [...described, ...profiled, ...tables]) explained.push(...part.explained);
@@ -90,4 +92,9 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
 /** Lines that the clusters already name: a printed line is text of one row. */
 function clusterLines(clusters: readonly { readonly plaats: string }[]): ReadonlySet<number> {
   return new Set(clusters.flatMap(({ plaats }) => readPlaats(plaats).flatMap(([from, to]) => [from, to])));
+}
+
+function readTable(section: Section, normfuncties: readonly string[], document: SourceDocument): ReadFunctietabel {
+  const lines = section.lines.map(({ line }) => line);
+  return lines.some((line) => line.cell !== null) ? readCeltabel(lines, document) : readFunctietabel(section, normfuncties, document);
 }

@@ -1,5 +1,6 @@
 /** What each line of an HR21 book is. A heading is known by its own words; the two section heads also by the fields that follow them. */
 import type { SourceLine } from "../../document/source-line";
+import { cellTexts, tableRows } from "../../steps/table-rows";
 import { matchShort } from "../pattern";
 
 export type Kind =
@@ -49,7 +50,8 @@ const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "code", "functiereeks", "fu
 const OPENS_PROFIEL: readonly Kind[] = ["werksituaties", "profielcompetenties", "competenties", "niveau"];
 
 export function kindLines(lines: readonly SourceLine[]): readonly Kinded[] {
-  const kinded = lines.map((line): Kinded => ({ line, ...headingOf(line) }));
+  const heads = new Set(tableRows(lines).filter((row) => isTableHead(cellTexts(row).join(" "))).flatMap((row) => row.lines));
+  const kinded = lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) }));
   return kinded.map((one, index) => {
     const head = one.kind === "tekst" || one.kind === "kop" ? headOf(one.line) : null;
     if (!head) return one;

@@ -53,7 +53,7 @@ function opening(one: Kinded, open: Building): Omit<Building, "lines"> | null {
     case "kop":
       return open.kind === "voorwerk" || headContinues(one, open) ? null : { kind: "voorwerk", naam: "", named: false };
     default:
-      return open.kind === "functietabel" && (!WITHIN_TABLE.includes(one.kind) || tableEnded(open)) ? { kind: "voorwerk", naam: "", named: false } : null;
+      return open.kind === "functietabel" && (!WITHIN_TABLE.includes(one.kind) || tableEnded(one, open)) ? { kind: "voorwerk", naam: "", named: false } : null;
   }
 }
 
@@ -62,4 +62,8 @@ function headContinues(one: Kinded, open: Building): boolean {
   return (open.kind === "beschrijving" || open.kind === "profiel") && open.lines.length === 1 && one.line.heading === null && !/^(?:bijlage|deel)\b/i.test(one.line.text);
 }
 
-const tableEnded = (open: Building): boolean => open.lines.at(-1)?.kind === "tabeltotaal";
+/** After its total, or where the cells stop. */
+function tableEnded(one: Kinded, open: Building): boolean {
+  const last = open.lines.at(-1);
+  return last?.kind === "tabeltotaal" || (last?.line.cell != null && one.line.cell === null);
+}

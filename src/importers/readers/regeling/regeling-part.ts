@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
+import { flattenTables } from "../../steps/flatten-tables";
 import { matchShort } from "../pattern";
 
 /** The title page of a guide that is bound behind its regulation. */
@@ -9,7 +10,7 @@ const ARTICLE = /^Artikel [0-9]/i;
 /** The lines of the regulation: all, or those before a guide that begins after an article. */
 export function regelingPart(document: SourceDocument): readonly SourceLine[] {
   const guide = guideStart(document.lines);
-  return guide === null ? document.lines : document.lines.slice(0, guide);
+  return flattenTables(guide === null ? document.lines : document.lines.slice(0, guide));
 }
 
 /** Where a guide begins behind articles; null when there are no articles before it. */
