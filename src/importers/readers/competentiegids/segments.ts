@@ -135,7 +135,9 @@ function lastListed(body: readonly GidsLine[]): number {
   return last;
 }
 
-/** An item is over when it ended and the next line stands apart or on a new page. */
+/** An item is over when it ended and the next line stands apart or on a new page; a capital there is enough without the end. */
 function isOver(previous: SourceLine, line: SourceLine): boolean {
-  return (ENDED.test(previous.text) && (line.blanksBefore > 0 || startsPage(line))) || (startsPage(line) && /^\p{Lu}/u.test(line.text));
+  const capital = /^\p{Lu}/u.test(line.text);
+  if (ENDED.test(previous.text) && line.blanksBefore > 0) return true;
+  return startsPage(line) ? capital || ENDED.test(previous.text) : capital && line.blanksBefore > previous.blanksBefore;
 }
