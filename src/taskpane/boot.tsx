@@ -9,7 +9,7 @@ import { plainPage } from "./shell/plain-page";
 
 /** Office.js answers within a second or two; after this the user hears that it does not. */
 const SLOW_AFTER = 10_000;
-const LOWEST = "1.7";
+const LOWEST = "1.4";
 
 function start(): void {
   if (typeof Office === "undefined") {

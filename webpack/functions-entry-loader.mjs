@@ -1,0 +1,28 @@
+import { FOLDER, readFunctions } from "./functions-source.mjs";
+
+/**
+ * Source of functions.js and of the code behind it. Every function is associated before anything else happens (Excel shows #NAME? for one
+ * that is not), but its code and the frameworks that it looks things up in are fetched at the first call: most workbooks never need them.
+ */
+export default function functionsEntry() {
+  this.addContextDependency(FOLDER);
+  const done = this.async();
+  const source = this.resourcePath.endsWith("functions-code.js") ? codeSource : associateSource;
+  readFunctions().then(({ associate }) => done(null, source(associate)), done);
+}
+
+function associateSource(associate) {
+  if (associate.length === 0) return "";
+  return `
+const functions = ${JSON.stringify(associate.map(({ id, functionName }) => [id, functionName]))};
+const load = () => import(/* webpackChunkName: "functions-code" */ "./functions-code.js");
+let code = null;
+for (const [id, name] of functions) {
+  CustomFunctions.associate(id, (...args) => (code ? code[name](...args) : load().then((loaded) => (code = loaded)[name](...args))));
+}
+`;
+}
+
+function codeSource(associate) {
+  return associate.map(({ functionName, sourceFileName }) => `export { ${functionName} } from ${JSON.stringify(sourceFileName)};`).join("\n");
+}

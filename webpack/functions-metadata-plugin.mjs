@@ -1,0 +1,20 @@
+import { ENGLISH, FOLDER, inEnglish, readFunctions } from "./functions-source.mjs";
+
+const NAME = "FunctionsMetadata";
+
+/** Writes functions.json in Dutch and functions-en.json in English. custom-functions-metadata-plugin writes one language, without the flags. */
+export class FunctionsMetadataPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      compilation.contextDependencies.add(FOLDER);
+      compilation.fileDependencies.add(ENGLISH);
+      compilation.hooks.processAssets.tapPromise({ name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        const { metadata } = await readFunctions();
+        for (const [file, content] of [["functions.json", metadata], ["functions-en.json", inEnglish(metadata)]]) {
+          compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`));
+        }
+      });
+    });
+  }
+}
