@@ -5,16 +5,17 @@ import { usePaneStyles } from "../shell/styles";
 
 const ORDER: readonly Ernst[] = ["fout", "waarschuwing", "info"];
 
-/** The findings of a framework by weight; errors are open, the rest opens at a click. */
+/** The findings of a framework: how many and how grave at a glance, each weight opens at a click. */
 export function BevindingenList({ bevindingen }: { readonly bevindingen: readonly Bevinding[] }): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   if (bevindingen.length === 0) return <p className={styles.quiet}>{texts.noDoubts}</p>;
-  return ORDER.map((ernst) => {
+  const count = (ernst: Ernst): number => bevindingen.filter((bevinding) => bevinding.ernst === ernst).length;
+  const groups = ORDER.map((ernst) => {
     const own = bevindingen.filter((bevinding) => bevinding.ernst === ernst);
     if (own.length === 0) return null;
     return (
-      <details key={ernst} className={styles.details} open={ernst === "fout"}>
+      <details key={ernst} className={styles.details}>
         <summary>{texts.showFindings(own.length, texts.ernst[ernst])}</summary>
         <ul className={styles.list} lang="nl">
           {own.map((bevinding) => (
@@ -27,4 +28,10 @@ export function BevindingenList({ bevindingen }: { readonly bevindingen: readonl
       </details>
     );
   });
+  return (
+    <>
+      <p className={styles.text}>{texts.doubtCount(count("fout"), count("waarschuwing"))}</p>
+      {groups}
+    </>
+  );
 }

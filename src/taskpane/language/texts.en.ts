@@ -21,6 +21,8 @@ export const en: Texts = {
   source: "Source",
   rights: "Rights",
   doubtful: "What you must know first",
+  doubtCount: (fouten, waarschuwingen) =>
+    `The source has ${fouten} ${fouten === 1 ? "error" : "errors"} and ${waarschuwingen} ${waarschuwingen === 1 ? "warning" : "warnings"}. Read them before you use the figures.`,
   noDoubts: "This framework has no findings.",
   ernst: { fout: "Errors", waarschuwing: "Warnings", info: "For information" },
   showFindings: (count, ernst) => `${ernst} (${count})`,

@@ -19,6 +19,8 @@ export const nl = {
   source: "Bron",
   rights: "Rechten",
   doubtful: "Wat u eerst moet weten",
+  doubtCount: (fouten: number, waarschuwingen: number) =>
+    `De bron bevat ${fouten} ${fouten === 1 ? "fout" : "fouten"} en ${waarschuwingen} ${waarschuwingen === 1 ? "waarschuwing" : "waarschuwingen"}. Lees ze voordat u de cijfers gebruikt.`,
   noDoubts: "Er zijn geen bevindingen bij dit kader.",
   ernst: { fout: "Fouten", waarschuwing: "Waarschuwingen", info: "Ter informatie" },
   showFindings: (count: number, ernst: string) => `${ernst} (${count})`,
