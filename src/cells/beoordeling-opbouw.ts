@@ -3,7 +3,7 @@ import { berekendeKwalificatie, eindkwalificatie, indicatie, totaal } from "../r
 import { extraBeloningMogelijk } from "../rules/goede-gesprek/artikel-06-extra-beloning";
 import { lid7Mogelijk } from "../rules/goede-gesprek/artikel-06-lid-7";
 import { onderdeelA, onderdeelB } from "../rules/goede-gesprek/artikel-06-onderdelen";
-import { shownNumber, type Breuk } from "../rules/goede-gesprek/breuk";
+import { shownBreuk, shownMidden } from "../rules/goede-gesprek/breuk";
 import { CellProblem, one, type Answer, type CellAnswer } from "./answer";
 import { lid7Refused } from "./beoordeling";
 import { problemOf } from "./from-outcome";
@@ -21,14 +21,13 @@ export function beoordelingOpbouw(...args: BeoordelingArguments): Answer {
   const beloning: Outcome<boolean> = eind.kind === "determined"
     ? { kind: "determined", value: extraBeloningMogelijk(eind.value), because: [{ sentence: "bij Goed of Uitstekend kan de leidinggevende die toekennen", plaats: "art. 6 lid 9" }] }
     : eind.kind === "missing" ? eind : { ...eind, candidates: [] };
-  const number = (breuk: Breuk): number => shownNumber(breuk);
   const word = (value: string): string => value;
   const yesNo = (value: boolean): string => (value ? "ja" : "nee");
   return [
     ["Onderdeel", "Waarde", "Toelichting"],
-    step("a", onderdeelA(feiten), number, "art. 6 lid 4 a en lid 6; K1, K2, K10"),
-    step("b", onderdeelB(feiten), number, "art. 6 lid 4 b en lid 6; K1, K3, K9"),
-    step("totaal", totaal(feiten), number, "art. 6 lid 6; K4"),
+    step("a", onderdeelA(feiten), shownBreuk, "art. 6 lid 4 a en lid 6; K1, K2, K10"),
+    step("b", onderdeelB(feiten), shownBreuk, "art. 6 lid 4 b en lid 6; K1, K3, K9"),
+    step("totaal", totaal(feiten), shownMidden, "art. 6 lid 6; K4"),
     step("berekende kwalificatie", berekendeKwalificatie(feiten), word, "art. 6 lid 6; K5"),
     step("indicatie", indicatie(feiten), ({ kwalificatie }) => kwalificatie, "K6, K7", ({ zonder }) => (zonder.length > 0 ? `geen eindkwalificatie: zonder ${listed(zonder, "en")}, gewichten opnieuw verdeeld` : "alles is ingevuld, dus gelijk aan de berekende kwalificatie")),
     step("lid 7 mogelijk", lid7, yesNo, "art. 6 lid 7; K8"),

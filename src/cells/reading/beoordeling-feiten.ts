@@ -6,7 +6,7 @@ import { listed, quoted, shown } from "../sentence";
 import { cellContent, type Content } from "./cell-content";
 import { cellRange } from "./cell-range";
 import { single } from "./single";
-import { booleanValue, numberValue, textValue } from "./values";
+import { booleanValue, numberValue } from "./values";
 
 export type BeoordelingArguments = readonly [werkafspraken: unknown, gewichten: unknown, competenties: unknown, kennisniveau: unknown, cruciaal: unknown, afwijking: unknown];
 
@@ -18,7 +18,7 @@ const MOST_WEIGHT = 1e9;
 export function beoordelingFeiten([werkafspraken, gewichten, competenties, kennisniveau, cruciaal, afwijking]: BeoordelingArguments): BeoordelingFeiten | CellProblem {
   const labelsA = labels(werkafspraken, "werkafspraak");
   const labelsB = labels(competenties, "competentie");
-  const kennis = single(kennisniveau, "kennisniveau", (value) => label(value, "kennisniveau"), null);
+  const kennis = single(kennisniveau, "kennisniveau", (value) => (typeof value === "string" ? readKwalificatie(value) : null) ?? noLabel(value, "kennisniveau"), null);
   const lid7 = single(afwijking, "afwijking_lid_7", booleanValue, false);
   if (labelsA instanceof CellProblem) return labelsA;
   if (labelsB instanceof CellProblem) return labelsB;
@@ -29,7 +29,7 @@ export function beoordelingFeiten([werkafspraken, gewichten, competenties, kenni
   if (weights instanceof CellProblem) return weights;
   if (marks instanceof CellProblem) return marks;
   return {
-    werkafspraken: labelsA.map((kwalificatie, index): Werkafspraak => ({ kwalificatie, gewicht: BigInt(weights[index] ?? UNIT) })),
+    werkafspraken: labelsA.map((kwalificatie, index): Werkafspraak => ({ kwalificatie, gewicht: weights[index] ?? UNIT })),
     competenties: labelsB.map((kwalificatie, index): BeoordeeldeCompetentie => ({ kwalificatie, cruciaal: marks[index] ?? false })),
     kennisniveau: kennis,
     afwijkingLid7: lid7,
@@ -39,16 +39,19 @@ export function beoordelingFeiten([werkafspraken, gewichten, competenties, kenni
 /** A label per cell; every empty cell within the range is a label that is missing. */
 function labels(argument: unknown, item: string): readonly (Kwalificatie | null)[] | CellProblem {
   const read: (Kwalificatie | null)[] = [];
-  for (const [index, content] of contentsOf(argument).entries()) {
-    const value = content === null || content instanceof CellProblem ? content : label(content, `${item} ${index + 1}`);
-    if (value instanceof CellProblem) return content instanceof CellProblem ? inItem(value, `${item} ${index + 1}`) : value;
-    read.push(value);
+  for (const content of contentsOf(argument)) {
+    const known = typeof content === "string" ? readKwalificatie(content) : null;
+    if (known === null && content !== null) {
+      const name = `${item} ${read.length + 1}`;
+      return content instanceof CellProblem ? inItem(content, name) : noLabel(content, name);
+    }
+    read.push(known);
   }
   return read;
 }
 
-function label(value: Value, item: string): Kwalificatie | CellProblem {
-  return readKwalificatie(textValue(value)) ?? wrong(`${item}: ${quoted(value)} is geen kwalificatie; kies ${listed(KWALIFICATIES, "of")}`);
+function noLabel(value: Value, item: string): CellProblem {
+  return wrong(`${item}: ${quoted(value)} is geen kwalificatie; kies ${listed(KWALIFICATIES, "of")}`);
 }
 
 /** Weights in ten-thousandths; an empty list when none is given, so that all weigh the same. */
@@ -57,12 +60,12 @@ function readWeights(argument: unknown, count: number): readonly number[] | Cell
   if (contents.every((content) => content === null)) return [];
   if (contents.length !== count) return wrong(`er zijn ${count} werkafspraken en ${contents.length} gewichten`);
   const read: number[] = [];
-  for (const [index, content] of contents.entries()) {
-    const item = `gewicht ${index + 1}`;
-    if (content === null) return notDetermined(`er ontbreekt: ${item}; vul alle gewichten in of laat ze alle leeg`);
+  for (const content of contents) {
+    const item = (): string => `gewicht ${read.length + 1}`;
+    if (content === null) return notDetermined(`er ontbreekt: ${item()}; vul alle gewichten in of laat ze alle leeg`);
     const weight = content instanceof CellProblem ? content : numberValue(content);
     const units = weight instanceof CellProblem ? weight : tenThousandths(weight);
-    if (units instanceof CellProblem) return inItem(units, item);
+    if (units instanceof CellProblem) return inItem(units, item());
     read.push(units);
   }
   return read;
@@ -73,7 +76,7 @@ function tenThousandths(weight: number): number | CellProblem {
   if (weight < 0) return wrong(`${shown(weight)} is negatief`);
   if (weight > MOST_WEIGHT) return wrong(`${shown(weight)} is te groot`);
   const units = Math.round(weight * UNIT);
-  return units / UNIT === Number(weight.toPrecision(15)) ? units : wrong(`${shown(weight)} heeft meer dan 4 decimalen`);
+  return units / UNIT === weight || units / UNIT === Number(weight.toPrecision(15)) ? units : wrong(`${shown(weight)} heeft meer dan 4 decimalen`);
 }
 
 function readMarks(argument: unknown, count: number): readonly boolean[] | CellProblem {
@@ -82,7 +85,7 @@ function readMarks(argument: unknown, count: number): readonly boolean[] | CellP
   if (contents.length !== count) return wrong(`er zijn ${count} competenties en ${contents.length} cellen bij cruciaal`);
   const read: boolean[] = [];
   for (const [index, content] of contents.entries()) {
-    const mark = content === null || content instanceof CellProblem ? (content ?? false) : booleanValue(content);
+    const mark = content === null ? false : content instanceof CellProblem ? content : booleanValue(content);
     if (mark instanceof CellProblem) return inItem(mark, `cruciaal ${index + 1}`);
     read.push(mark);
   }
@@ -90,7 +93,9 @@ function readMarks(argument: unknown, count: number): readonly boolean[] | CellP
 }
 
 function contentsOf(argument: unknown): readonly Content[] {
-  return cellRange(argument)?.cells.flatMap((row) => row.map(cellContent)) ?? [];
+  const contents: Content[] = [];
+  for (const row of cellRange(argument)?.cells ?? []) for (const raw of row) contents.push(cellContent(raw));
+  return contents;
 }
 
 function inItem(problem: CellProblem, item: string): CellProblem {

@@ -11,10 +11,20 @@ export function cellRange(argument: unknown): CellRange | null {
   if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [[argument]] };
   const list: readonly unknown[] = argument;
   if (list.length === 0) return null;
+  const width = regularWidth(list);
+  if (width > 0) return { rows: list.length, columns: width, cells: list as CellRange["cells"] };
   const cells = list.some((row) => Array.isArray(row)) ? Array.from(list, (row): readonly unknown[] => (Array.isArray(row) ? row : [row])) : [list];
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return null;
   return { rows: cells.length, columns, cells: cells.every((row) => row.length === columns) ? cells : cells.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]) };
+}
+
+/** The width of a block as every host hands it over, without copying it; 0 when it is anything else. */
+function regularWidth(list: readonly unknown[]): number {
+  const [first] = list;
+  const width = Array.isArray(first) ? first.length : 0;
+  for (const row of list) if (!Array.isArray(row) || row.length !== width) return 0;
+  return width;
 }
 
 /** "rij 3", or "kolom 3" in a range that lies on its side, for sentences. */

@@ -23,30 +23,35 @@ export function readFtePerSchaal(schalen: unknown, fte: unknown): FtePerSchaal |
   if (count !== fteRange.rows * fteRange.columns || !sameShape(schaalRange, fteRange)) {
     return wrong(`schalen (${schaalRange.rows} x ${schaalRange.columns}) en fte (${fteRange.rows} x ${fteRange.columns}) zijn niet even groot`);
   }
-  const known = new Map<unknown, Schaal | null | CellProblem>();
   const sums = new Map<Schaal, FteSom>();
-  for (let index = hasHead(schaalRange, fteRange) ? 1 : 0; index < count; index++) {
-    const raw = fteRange.cells[Math.floor(index / fteRange.columns)]?.[index % fteRange.columns];
-    const rawSchaal = schaalRange.cells[Math.floor(index / schaalRange.columns)]?.[index % schaalRange.columns];
-    const amount = readFte(cellContent(raw));
-    if (amount instanceof CellProblem) return at(fteRange, index, amount);
-    if (amount === null || amount === 0) continue;
-    const cached = known.get(rawSchaal);
-    const schaal = cached === undefined ? readCell(cellContent(rawSchaal)) : cached;
-    if (cached === undefined) known.set(rawSchaal, schaal);
-    if (schaal instanceof CellProblem) return at(schaalRange, index, schaal);
-    if (schaal === null) return notDetermined(`${placeIn(schaalRange, index)} heeft ${shown(amount)} fte zonder schaal`);
-    const sum = sums.get(schaal);
-    if (sum) sum.add(amount);
-    else sums.set(schaal, started(amount));
+  /** What a scale cell holds -> the sum it goes to, so that each spelling is read once. */
+  const known = new Map<unknown, FteSom | null | CellProblem>();
+  let index = -1;
+  for (const row of schaalRange.cells) {
+    for (const rawSchaal of row) {
+      index++;
+      const raw = fteRange.columns === 1 ? fteRange.cells[index]?.[0] : fteRange.cells[Math.floor(index / fteRange.columns)]?.[index % fteRange.columns];
+      const amount = typeof raw === "number" && raw > 0 && raw <= MOST_FTE ? raw : readFte(cellContent(raw));
+      if (amount === null || amount === 0 || (index === 0 && hasHead(schaalRange, fteRange))) continue;
+      if (amount instanceof CellProblem) return at(fteRange, index, amount);
+      let sum = known.get(rawSchaal);
+      if (sum === undefined) {
+        sum = sumOf(sums, readSchaalCell(cellContent(rawSchaal)));
+        known.set(rawSchaal, sum);
+      }
+      if (sum === null) return notDetermined(`${placeIn(schaalRange, index)} heeft ${shown(amount)} fte zonder schaal`);
+      if (sum instanceof CellProblem) return at(schaalRange, index, sum);
+      sum.add(amount);
+    }
   }
-  if (sums.size === 0) return notDetermined("er is geen rij met fte");
-  return new Map([...sums].map(([schaal, sum]) => [schaal, sum.value]));
+  const found = [...sums].flatMap(([schaal, sum]): [Schaal, number][] => (sum.value > 0 ? [[schaal, sum.value]] : []));
+  return found.length > 0 ? new Map(found) : notDetermined("er is geen rij met fte");
 }
 
-function started(amount: number): FteSom {
-  const sum = new FteSom();
-  sum.add(amount);
+function sumOf(sums: Map<Schaal, FteSom>, schaal: Schaal | null | CellProblem): FteSom | null | CellProblem {
+  if (schaal === null || schaal instanceof CellProblem) return schaal;
+  const sum = sums.get(schaal) ?? new FteSom();
+  sums.set(schaal, sum);
   return sum;
 }
 
@@ -71,7 +76,7 @@ function readFte(content: Content): number | null | CellProblem {
   return number <= MOST_FTE ? number : wrong(`${shown(number)} fte is te groot`);
 }
 
-function readCell(content: Content): Schaal | null | CellProblem {
+function readSchaalCell(content: Content): Schaal | null | CellProblem {
   return content === null || content instanceof CellProblem ? content : schaalValue(content);
 }
 

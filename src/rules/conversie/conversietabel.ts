@@ -29,13 +29,19 @@ interface Segment {
 export function makeConversie(banden: readonly Band[]): Conversie {
   const bounds = [...new Set(banden.flatMap(({ van, tot }) => [van, tot]))].filter((bound) => bound !== null).sort((a, b) => a - b);
   const segments = cut(banden, bounds);
+  const answers: (Outcome<string> | undefined)[] = [];
   return (score) => {
     const at = segmentOf(bounds, score);
-    const segment = segments[at];
-    const [only] = segment?.banden ?? [];
-    if (only && segment?.aantal === 1) return { kind: "determined", value: only.schaal, because: [{ sentence: `score ${dutch(score)} ligt in de band ${bandName(only)}`, plaats: "conversietabel" }] };
-    return segment && only ? overlap(segment) : gap(segments, at);
+    return (answers[at] ??= answerOf(segments, at));
   };
+}
+
+function answerOf(segments: readonly Segment[], at: number): Outcome<string> {
+  const segment = segments[at];
+  const [only] = segment?.banden ?? [];
+  if (!segment || !only) return gap(segments, at);
+  if (segment.aantal > 1) return overlap(segment);
+  return { kind: "determined", value: only.schaal, because: [{ sentence: `de score ligt in de band ${bandName(only)}`, plaats: "conversietabel" }] };
 }
 
 /** "41-44", "vanaf 45", "tot en met 12". */

@@ -3,15 +3,18 @@
  * weights in ten-thousandths, S = ΣW, P = ΣW x score, C the sum and n the count of part b, the label is the highest k with
  * P·n + C·S >= (2k-1)·S·n, at least 1. The sheet formulas compute the same.
  */
-import type { Outcome } from "../../model/outcome";
+import type { Outcome, Reason } from "../../model/outcome";
 import { lid7Mogelijk } from "./artikel-06-lid-7";
-import { gemiddelde, gewogenGemiddelde, ingevuld, onderdeelA, onderdeelB } from "./artikel-06-onderdelen";
+import { gemiddelde, gewogenGemiddelde, missingA, missingB, onderdeelA, onderdeelB } from "./artikel-06-onderdelen";
 import type { BeoordelingFeiten } from "./beoordeling-feiten";
-import type { Breuk } from "./breuk";
+import { reaches, type Breuk, type Midden } from "./breuk";
 import { KWALIFICATIES, type Kwalificatie } from "./kwalificatie";
 
+const BECAUSE_TOTAAL: readonly Reason[] = [{ sentence: "het gemiddelde van a en b", plaats: "art. 6 lid 6; K4" }];
+const BECAUSE_KWALIFICATIE: readonly Reason[] = [{ sentence: "de dichtstbijzijnde kwalificatie", plaats: "art. 6 lid 6; K5" }];
+
 /** (a + b) / 2, undivided by any rounding (K4). */
-export function totaal(feiten: BeoordelingFeiten): Outcome<Breuk> {
+export function totaal(feiten: BeoordelingFeiten): Outcome<Midden> {
   return halfway(onderdeelA(feiten), onderdeelB(feiten));
 }
 
@@ -28,15 +31,14 @@ export interface Indicatie {
 
 /** The same over the labels that are there (K6); it says what it leaves out, and is never an eindkwalificatie. */
 export function indicatie(feiten: BeoordelingFeiten): Outcome<Indicatie> {
-  const { a, b, zonderA, zonderB } = ingevuld(feiten);
   const empty = [
     ...(feiten.werkafspraken.length === 0 ? ["werkafspraken (onderdeel a)"] : []),
     ...(feiten.competenties.length === 0 ? ["competenties (onderdeel b)"] : []),
   ];
   if (empty.length > 0) return { kind: "missing", facts: empty };
-  const label = nearest(halfway(gewogenGemiddelde(a), gemiddelde(b)));
+  const label = nearest(halfway(gewogenGemiddelde(feiten), gemiddelde(feiten)));
   if (label.kind !== "determined") return withoutCandidates(label);
-  return { kind: "determined", value: { kwalificatie: label.value, zonder: [...zonderA, ...zonderB] }, because: label.because };
+  return { kind: "determined", value: { kwalificatie: label.value, zonder: [...missingA(feiten), ...missingB(feiten)] }, because: label.because };
 }
 
 /**
@@ -53,25 +55,22 @@ export function eindkwalificatie(feiten: BeoordelingFeiten): Outcome<Kwalificati
   return { kind: "determined", value: "Onvoldoende", because: [{ sentence: `de leidinggevende past lid 7 toe; berekend was ${berekend.value}`, plaats }] };
 }
 
-function halfway(a: Outcome<Breuk>, b: Outcome<Breuk>): Outcome<Breuk> {
-  if (a.kind === "determined" && b.kind === "determined") {
-    const value = { teller: a.value.teller * b.value.noemer + b.value.teller * a.value.noemer, noemer: 2n * a.value.noemer * b.value.noemer };
-    return { kind: "determined", value, because: [{ sentence: "het gemiddelde van a en b", plaats: "art. 6 lid 6; K4" }] };
-  }
+function halfway(a: Outcome<Breuk>, b: Outcome<Breuk>): Outcome<Midden> {
+  if (a.kind === "determined" && b.kind === "determined") return { kind: "determined", value: { a: a.value, b: b.value }, because: BECAUSE_TOTAAL };
   if (a.kind === "missing" || b.kind === "missing") return { kind: "missing", facts: [a, b].flatMap((part) => (part.kind === "missing" ? part.facts : [])) };
-  return a.kind === "determined" ? b : a;
+  return withoutCandidates(a.kind === "determined" ? b : a);
 }
 
 /** The highest k with total >= k - 1/2, at least 1. */
-function nearest(outcome: Outcome<Breuk>): Outcome<Kwalificatie> {
+function nearest(outcome: Outcome<Midden>): Outcome<Kwalificatie> {
   if (outcome.kind !== "determined") return withoutCandidates(outcome);
-  const { teller, noemer } = outcome.value;
-  const at = KWALIFICATIES.findLastIndex((_, index) => 2n * teller >= BigInt(2 * index + 1) * noemer);
-  const value = KWALIFICATIES[Math.max(at, 0)] ?? "Onvoldoende";
-  return { kind: "determined", value, because: [{ sentence: "de dichtstbijzijnde kwalificatie", plaats: "art. 6 lid 6; K5" }] };
+  let k: number = KWALIFICATIES.length;
+  while (k > 1 && !reaches(outcome.value, k)) k--;
+  return { kind: "determined", value: KWALIFICATIES[k - 1] ?? "Onvoldoende", because: BECAUSE_KWALIFICATIE };
 }
 
 /** The same answer about something else: what an open part leaves open. */
-function withoutCandidates(outcome: Exclude<Outcome<unknown>, { kind: "determined" }>): Outcome<never> {
+function withoutCandidates(outcome: Outcome<unknown>): Outcome<never> {
+  if (outcome.kind === "determined") throw new Error("nothing is open");
   return outcome.kind === "missing" ? outcome : { ...outcome, candidates: [] };
 }

@@ -3,8 +3,8 @@ import type { Kwalificatie } from "./kwalificatie";
 export interface Werkafspraak {
   /** null: not given yet. */
   readonly kwalificatie: Kwalificatie | null;
-  /** The weight in ten-thousandths: 0,25 is 2500n. Never negative (K10). */
-  readonly gewicht: bigint;
+  /** The weight in ten-thousandths, a whole number: 0,25 is 2500. Never negative (K10). */
+  readonly gewicht: number;
 }
 
 export interface BeoordeeldeCompetentie {

@@ -5,17 +5,19 @@ export const KWALIFICATIES = ["Onvoldoende", "Enigszins onvoldoende", "Normaal",
 
 export type Kwalificatie = (typeof KWALIFICATIES)[number];
 
-/** A score of choice K1. */
-export type Score = 1 | 2 | 3 | 4 | 5;
+/** As printed, so that most cells need no folding of case and spaces, and by key. */
+const KNOWN: ReadonlyMap<string, Kwalificatie> = new Map(KWALIFICATIES.flatMap((kwalificatie) => [[kwalificatie, kwalificatie], [matchKey(kwalificatie), kwalificatie]]));
 
-const BY_KEY: ReadonlyMap<string, Kwalificatie> = new Map(KWALIFICATIES.map((kwalificatie) => [matchKey(kwalificatie), kwalificatie]));
+const SCORES: ReadonlyMap<Kwalificatie, number> = new Map(KWALIFICATIES.map((kwalificatie, index) => [kwalificatie, index + 1]));
 
 /** Reads a label in words, whatever its case or spaces; null when it is none of the five. */
 export function readKwalificatie(text: string): Kwalificatie | null {
-  return BY_KEY.get(matchKey(text)) ?? null;
+  return KNOWN.get(text) ?? KNOWN.get(matchKey(text)) ?? null;
 }
 
 /** Onvoldoende = 1 ... Uitstekend = 5 (K1). */
-export function scoreOf(kwalificatie: Kwalificatie): bigint {
-  return BigInt(KWALIFICATIES.indexOf(kwalificatie) + 1);
+export function scoreOf(kwalificatie: Kwalificatie): number {
+  const score = SCORES.get(kwalificatie);
+  if (score === undefined) throw new Error(`"${kwalificatie}" is geen kwalificatie`);
+  return score;
 }

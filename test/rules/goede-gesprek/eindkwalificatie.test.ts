@@ -12,7 +12,7 @@ const label = (letter: string): Kwalificatie | null => LABELS[letter] ?? null;
 /** "NNE", "GG", "U": werkafspraken, competences (! after a crucial one), kennisniveau. Weights in ten-thousandths. */
 function facts(a: string, b: string, kennis: string, gewichten: readonly number[] = [], afwijkingLid7 = false): BeoordelingFeiten {
   return {
-    werkafspraken: [...a].map((letter, index) => ({ kwalificatie: label(letter), gewicht: BigInt(gewichten[index] ?? 10_000) })),
+    werkafspraken: [...a].map((letter, index) => ({ kwalificatie: label(letter), gewicht: gewichten[index] ?? 10_000 })),
     competenties: [...b.matchAll(/(.)(!?)/g)].map(([, letter = "", mark]) => ({ kwalificatie: label(letter), cruciaal: mark === "!" })),
     kennisniveau: label(kennis),
     afwijkingLid7,
@@ -34,7 +34,8 @@ describe("the computed label", () => {
     ["weights 3334 and 6666: a = 20002/10000, (2.0002 + 1) / 2 = 1.5001", facts("GO", "O", "O", [3334, 6666]), "Enigszins onvoldoende"],
     ["weights are relative: 1 to 3 as 25 to 75", facts("UO", "E", "E", [250_000, 750_000]), "Enigszins onvoldoende"], // a = (5 + 3) / 4 = 2, b = 2
     ["weight 0 leaves the item out of the mean (K10)", facts("UO", "U", "U", [10_000, 0]), "Uitstekend"],
-    ["weights far beyond plain numbers stay exact: a = 3, b = 4", facts("NN", "G", "G", [9_007_199_254_740_991, 1]), "Goed"],
+    ["products beyond plain numbers stay exact: a = 3, b = 4", facts("NN", "GGGGGGGGG", "G", [1_000_000_000_000_001, 2]), "Goed"],
+    ["a hair below that tie: a is 3 less 1 in 10^15", facts("NE", "GGGGGGGGG", "G", [1_000_000_000_000_001, 1]), "Normaal"],
   ])("%s", (_, feiten, kwalificatie) => {
     expect(berekendeKwalificatie(feiten)).toMatchObject({ kind: "determined", value: kwalificatie });
     expect(eindkwalificatie(feiten)).toMatchObject({ kind: "determined", value: kwalificatie });
@@ -44,7 +45,7 @@ describe("the computed label", () => {
     const item = fc.tuple(fc.constantFrom(...KWALIFICATIES), fc.integer({ min: 0, max: 30_000 }));
     fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom(...KWALIFICATIES), { minLength: 1, maxLength: 9 }), fc.integer({ min: 2, max: 9 }), (a, b, times) => {
       const make = (items: readonly (readonly [Kwalificatie, number])[], factor: number): BeoordelingFeiten => ({
-        werkafspraken: items.map(([kwalificatie, gewicht]) => ({ kwalificatie, gewicht: BigInt(gewicht * factor) })),
+        werkafspraken: items.map(([kwalificatie, gewicht]) => ({ kwalificatie, gewicht: gewicht * factor })),
         competenties: b.map((kwalificatie) => ({ kwalificatie, cruciaal: false })), kennisniveau: "Normaal", afwijkingLid7: false,
       });
       const first = eindkwalificatie(make(a, 1));
@@ -65,7 +66,7 @@ describe("the computed label", () => {
       const distance = (k: number): number => Math.abs(P * n + C * S - 2 * k * S * n);
       const expected = [5, 4, 3, 2, 1].reduce((best, k) => (distance(k) < distance(best) ? k : best));
       const outcome = berekendeKwalificatie({
-        werkafspraken: a.map(([score, weight]) => ({ kwalificatie: KWALIFICATIES[score - 1] ?? null, gewicht: BigInt(weight) })),
+        werkafspraken: a.map(([score, weight]) => ({ kwalificatie: KWALIFICATIES[score - 1] ?? null, gewicht: weight })),
         competenties: b.slice(1).map((score) => ({ kwalificatie: KWALIFICATIES[score - 1] ?? null, cruciaal: false })),
         kennisniveau: KWALIFICATIES[(b[0] ?? 1) - 1] ?? null, afwijkingLid7: false,
       });
@@ -121,6 +122,7 @@ describe("artikel 6, zevende lid", () => {
 describe("labels and totals", () => {
   it.each([["goed", "Goed"], [" ENIGSZINS  onvoldoende ", "Enigszins onvoldoende"], ["Enigszins\u00a0onvoldoende", "Enigszins onvoldoende"]])("reads %p", (text, kwalificatie) => expect(readKwalificatie(text)).toBe(kwalificatie));
   it.each(["matig", "3", "zeer goed", ""])("does not read %p", (text) => expect(readKwalificatie(text)).toBeNull());
-  it("keeps the total a fraction: 21/6 as 63/18", () => expect(totaal(facts("NNE", "GG", "U", [1, 1, 1]))).toMatchObject({ value: { teller: 63n, noemer: 18n } }));
+  it("keeps both halves of the total fractions", () => expect(totaal(facts("NNE", "GG", "U", [1, 1, 1]))).toMatchObject({ value: { a: { teller: 8, noemer: 3 }, b: { teller: 13, noemer: 3 } } }));
+  it("refuses weights past what is counted exactly", () => expect(eindkwalificatie(facts("NN", "G", "G", [9_007_199_254_740_991, 1])).kind).toBe("undetermined"));
   it("gives extra reward a chance from Goed up (lid 9)", () => expect(KWALIFICATIES.filter(extraBeloningMogelijk)).toEqual(["Goed", "Uitstekend"]));
 });
