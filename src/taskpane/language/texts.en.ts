@@ -61,5 +61,5 @@ export const en: Texts = {
   slowTitle: "Excel does not answer yet",
   slow: "Does this take longer than half a minute? Close the pane and open it again with the Functieboek button.",
   oldTitle: "This Excel is too old",
-  old: (version) => `Functieboek needs at least ExcelApi ${version} (Excel 2016 or later). Update Excel or use Excel on the web.`,
+  old: (version) => `Functieboek needs at least ExcelApi ${version} (Excel 2019 or later, or Microsoft 365). Update Excel or use Excel on the web.`,
 };

@@ -59,7 +59,7 @@ export const nl = {
   slowTitle: "Excel reageert nog niet",
   slow: "Duurt dit langer dan een halve minuut? Sluit het venster en open het opnieuw met de knop Functieboek.",
   oldTitle: "Deze Excel is te oud",
-  old: (version: string) => `Functieboek heeft minstens ExcelApi ${version} nodig (Excel 2016 of nieuwer). Werk Excel bij of gebruik Excel op het web.`,
+  old: (version: string) => `Functieboek heeft minstens ExcelApi ${version} nodig (Excel 2019 of nieuwer, of Microsoft 365). Werk Excel bij of gebruik Excel op het web.`,
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };
