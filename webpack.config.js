@@ -23,20 +23,25 @@ module.exports = async (_env, argv) => {
   return {
     mode: isProduction ? "production" : "development",
     devtool: isProduction ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/boot.tsx", functions: "./webpack/functions-entry.js" },
+    entry: {
+      taskpane: "./src/taskpane/boot.tsx",
+      "functions-start": "./webpack/functions-entry.js",
+      // functions.js itself, which the manifest names, is whole: it runs without a page, where nothing can be fetched later.
+      functions: { import: "./webpack/functions-whole.js", chunkLoading: false },
+    },
     output: { path: resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-        { test: /webpack[\\/]functions-(entry|code)\.js$/, loader: resolve(__dirname, "webpack/functions-entry-loader.mjs") },
+        { test: /webpack[\\/]functions-(entry|code|whole)\.js$/, loader: resolve(__dirname, "webpack/functions-entry-loader.mjs") },
       ],
     },
     performance: { hints: false },
     plugins: [
       new FunctionsMetadataPlugin(),
       // One page for pane, buttons and functions. The functions come first, so that they are associated before Excel asks for them.
-      new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
+      new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions-start", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
