@@ -41,7 +41,7 @@ export function competentiematrix(context: PlanContext, key: string): SheetPlan 
   const uitleg = compare
     ? "Gevraagd niveau. Waar functiebeschrijving en competentieprofiel verschillen staan beide, in die volgorde, met ≠ erachter; – betekent: niet gevraagd."
     : kolom === "niveau"
-      ? "Gevraagd niveau per functie; x betekent: gevraagd zonder niveau."
+      ? "Gevraagd niveau per functie; x betekent: gevraagd zonder niveau; 2x: twee rijen vragen dit, zie de tabel."
       : soortLegenda(profielen);
   const marks: ConditionalFormatPlan[] = compare
     ? [{ range: `${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)}:${cellAddress(rowOf(top, competenties.length - 1), columnOfFunctie(functies.length - 1))}`, formula: `RIGHT(${cellAddress(HEAD_ROW + 1, FIRST_FUNCTIE)},1)="≠"`, tone: "attention" }]

@@ -11,7 +11,7 @@ export function celkolom(profielen: readonly Profiel[]): Celkolom {
   return profielen.some((rij) => rij.niveau !== null) ? "niveau" : "soort";
 }
 
-/** "" when nothing is asked; "2x B" when the same is asked twice; "dubbel" when two rows ask differently: no choice is made. */
+/** "" when nothing is asked; "2x" when two rows ask, the same or not: no choice is made, the table Profielen says what they ask. */
 export type Profielcel = (bron: Competentiebron, functie: string, competentie: string) => string;
 
 /** Looks up in one pass over the table, then by key. */
@@ -28,9 +28,7 @@ export function profielcellen(profielen: readonly Profiel[], kolom: Celkolom): P
     const found = rows.get(keyOf(bron.herkomstVan(functie), functie, competentie)) ?? [];
     const [first] = found;
     if (!first) return "";
-    const shown = code(first[kolom], kolom);
-    if (found.length === 1) return shown;
-    return first[kolom] !== null && found.every((rij) => nameKey(rij[kolom] ?? "") === nameKey(first[kolom] ?? "")) ? `${found.length}x ${shown}` : "dubbel";
+    return found.length > 1 ? `${found.length}x` : code(first[kolom], kolom);
   };
 }
 
@@ -44,7 +42,8 @@ function code(value: string | null, kolom: Celkolom): string {
 export function soortLegenda(profielen: readonly Profiel[]): string {
   const soorten = [...new Set(profielen.flatMap((rij) => rij.soort ?? []))];
   if (soorten.length === 0) return "x betekent: gevraagd. De bron noemt geen niveau.";
-  return soorten.map((soort) => `${code(soort, "soort")} = ${soort === "onbekend" ? "onbekend: in de bron niet vast te stellen" : soort}`).join("; ");
+  const letters = soorten.map((soort) => `${code(soort, "soort")} = ${soort === "onbekend" ? "onbekend: in de bron niet vast te stellen" : soort}`);
+  return [...letters, "2x = in twee rijen gevraagd"].join("; ");
 }
 
 /** The formula of a cell. @param functieCel, competentieCel the heads as addresses; the names as they stand there now */
@@ -63,6 +62,5 @@ export function profielformule(table: string, kolom: Celkolom, herkomst: Herkoms
   const count = `COUNTIFS(${criteria})`;
   const first = `INDEX(${column(kolom)},MATCH(1,INDEX(${fits},0),0))`;
   const shown = kolom === "niveau" ? first : `IF(${first}="onbekend","?",UPPER(LEFT(${first},1)))`;
-  const several = `IF(COUNTIFS(${criteria},${column(kolom)},${first})=${count},${count}&"x "&${shown},"dubbel")`;
-  return `=IF(${count}=0,"",IF(${count}>1,${several},IF(${first}="","x",${shown})))`;
+  return `=IF(${count}=0,"",IF(${count}>1,${count}&"x",IF(${first}="","x",${shown})))`;
 }

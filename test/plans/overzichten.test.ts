@@ -70,7 +70,7 @@ describe("the competentiematrix", () => {
     expect(lines.get("Rekenen")).toEqual(["", "A / – ≠", "x", 2, 1]);
   });
   it("does not choose when a part asks the same competence twice", () => {
-    expect(lines.get("Schrijven")).toEqual(["", "", "dubbel / B ≠", 1, 1]);
+    expect(lines.get("Schrijven")).toEqual(["", "", "2x / B ≠", 1, 1]);
   });
   it("has each part on its own below; a double row is shown as such and is not missing", () => {
     const beschrijvingen = sheet.blocks.find((block) => block.rows[1]?.[0]?.value === "Luisteren" && block.rows[0]?.at(-1)?.value === "Niet in deze matrix");
@@ -78,18 +78,18 @@ describe("the competentiematrix", () => {
       ["Competentie", "Adviseur*", "Adviseur", "Bode", "Aantal functies", "Niet in deze matrix"],
       ["Luisteren", "A", "B", "", 2, 0],
       ["Rekenen", "", "A", "x", 2, 0],
-      ["Schrijven", "", "", "dubbel", 1, 0],
+      ["Schrijven", "", "", "2x", 1, 0],
       ["Aantal competenties", 1, 2, 2, 5, null],
       ["Niet in deze matrix", 0, 0, 0, null, 0],
     ]);
   });
-  it("shows a soort by its letter where a framework has no levels, twice the same as 2x, and unknown as ?", () => {
+  it("shows a soort by its letter where a framework has no levels, what is asked twice as 2x, and unknown as ?", () => {
     const rij = (functie: string, soort: string) => ({ functie, competentie: "Luisteren", niveau: null, niveaunaam: null, soort, herkomst: null, plaats: "bedacht" });
     const kader = { ...proefKader, tabellen: { Profielen: [rij("A", "kern"), rij("B", "onbekend"), rij("C", "eigen keuze"), rij("C", "eigen keuze"), rij("D", "kern"), rij("D", "onbekend")] } };
     const profielmatrix = sheetOf(planWorkbook(kader, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: "2026-11-21" }), "competentiematrix");
     expect(profielmatrix.name).toBe("Profielmatrix");
-    expect(linesOf(profielmatrix).get("Luisteren")).toEqual(["K", "?", "2x E", "dubbel", 4, 0]);
-    expect([...linesOf(profielmatrix).keys()][1]).toBe("K = kern; ? = onbekend: in de bron niet vast te stellen; E = eigen keuze");
+    expect(linesOf(profielmatrix).get("Luisteren")).toEqual(["K", "?", "2x", "2x", 4, 0]);
+    expect([...linesOf(profielmatrix).keys()][1]).toBe("K = kern; ? = onbekend: in de bron niet vast te stellen; E = eigen keuze; 2x = in twee rijen gevraagd");
   });
   it("marks differences with a conditional format that reads the sign", () => {
     expect(sheet.conditionalFormats.map((format) => format.formula)).toContain('RIGHT(B7,1)="≠"');
