@@ -16,12 +16,21 @@ let waiting: RibbonCommand | null = null;
 export function registerRibbon(): void {
   for (const command of COMMANDS) {
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-      void Office.addin.showAsTaskpane().catch(() => undefined).then(() => {
+      void showPane().then(() => {
         if (listener) listener(command);
         else waiting = command;
         event.completed();
       });
     });
+  }
+}
+
+/** A host without a pane to show must not leave the button waiting. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The press is handed over all the same: the pane may be open already.
   }
 }
 

@@ -4,12 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useTexts } from "../language/language";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly sheet: string;
-}
+import type { Progress } from "./progress";
 
 interface Props {
   readonly title: string;
@@ -28,9 +23,9 @@ export function BusyScreen({ title, progress, onCancel }: Props): ReactNode {
   const quarter = Math.floor((share ?? 0) * 4) * 25;
   return (
     <Screen title={title}>
-      <ProgressBar aria-label={title} {...(share === undefined ? {} : { value: share })} />
-      <p className={styles.text}>{progress ? texts.progress(progress.done, progress.total, progress.sheet) : texts.reading}</p>
-      <span aria-live="polite" style={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" }}>{`${quarter}%`}</span>
+      <ProgressBar className={styles.bar} aria-label={title} {...(share === undefined ? {} : { value: share })} />
+      <p className={styles.text}>{progress ? texts.progress(Math.round((share ?? 0) * 100), progress.sheet) : texts.reading}</p>
+      <span aria-live="polite" className={styles.spokenOnly}>{`${quarter}%`}</span>
       {onCancel && (
         <Button
           disabled={stopping}

@@ -1,16 +1,15 @@
 import { Button } from "@fluentui/react-button";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../language/language";
 import type { Texts } from "../language/texts.nl";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
+import { TakeBackOffer } from "../take-back/take-back-offer";
 import type { ActionOutcome } from "../work/outcome";
 
 interface Props {
   readonly outcome: ActionOutcome;
-  /** What taking back costs, said before it is done. */
-  readonly takeBackWarning: string;
   readonly onGoTo: (sheet: string) => void;
   readonly onTakeBack: () => void;
   readonly onClose: () => void;
@@ -19,10 +18,9 @@ interface Props {
 const INTENT = { written: "success", partly: "warning", refused: "warning", cancelled: "info", failed: "error" } as const;
 
 /** How an action ended, in sentences; the sheets to go to; and the way back. */
-export function ResultScreen({ outcome, takeBackWarning, onGoTo, onTakeBack, onClose }: Props): ReactNode {
+export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
-  const [asking, setAsking] = useState(false);
   const [first] = outcome.sheets;
   const title = titleOf(outcome.kind, texts);
   // A long list of names is given below as buttons; the sentence that only repeats it is left out.
@@ -35,21 +33,11 @@ export function ResultScreen({ outcome, takeBackWarning, onGoTo, onTakeBack, onC
       <div className={styles.stack} style={{ marginTop: 12 }}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}
         <Button onClick={onClose}>{texts.toKaders}</Button>
-        {outcome.report && !asking && <Button onClick={() => setAsking(true)}>{texts.takeBack}</Button>}
+        {outcome.report && <TakeBackOffer count={outcome.sheets.length} onTakeBack={onTakeBack} />}
       </div>
-      {asking && (
-        <div style={{ marginTop: 12 }} role="alertdialog" aria-label={texts.takeBack}>
-          <Notice intent="warning" title={texts.takeBack} sentences={[takeBackWarning]}>
-            <span className={styles.row} style={{ marginTop: 8 }}>
-              <Button size="small" onClick={onTakeBack}>{texts.takeBackConfirm}</Button>
-              <Button size="small" appearance="primary" onClick={() => setAsking(false)}>{texts.keep}</Button>
-            </span>
-          </Notice>
-        </div>
-      )}
       {outcome.sheets.length > 1 && (
         <details className={styles.details} open style={{ marginTop: 12 }}>
-          <summary>{`${texts.sheetsMade} (${outcome.sheets.length})`}</summary>
+          <summary>{outcome.action === "refresh" ? texts.sheetsRefreshed(outcome.sheets.length) : texts.sheetsMade(outcome.sheets.length)}</summary>
           <ul className={styles.list}>
             {outcome.sheets.map((sheet) => (
               <li key={sheet}><button type="button" className={styles.linkButton} onClick={() => onGoTo(sheet)}>{sheet}</button></li>

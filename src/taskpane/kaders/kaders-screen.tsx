@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
+import type { WriteReport } from "../../workbook/excel/write/write-report";
 import { SUMMARIES } from "../../frameworks/summaries";
 import { useTexts } from "../language/language";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
+import { TakeBackOffer } from "../take-back/take-back-offer";
 import type { Standing, StandingSet } from "../work/standing";
 
 interface Props {
@@ -12,16 +14,19 @@ interface Props {
   readonly standing: Standing | null;
   /** A sentence when it could not be read. */
   readonly problem: string | null;
+  /** The write that can be taken back. */
+  readonly lastMade: WriteReport | null;
   readonly onRetry: () => void;
   readonly onChoose: (id: string) => void;
   readonly onRefresh: (kort: string) => void;
+  readonly onTakeBack: () => void;
   readonly onGoTo: (sheet: string) => void;
 }
 
 const EXAMPLE = "ommen-hr21";
 
 /** The first screen: what stands in the workbook, and the frameworks to choose from. */
-export function KadersScreen({ standing, problem, onRetry, onChoose, onRefresh, onGoTo }: Props): ReactNode {
+export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, onRefresh, onTakeBack, onGoTo }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const empty = standing !== null && standing.sets.length === 0;
@@ -49,6 +54,7 @@ export function KadersScreen({ standing, problem, onRetry, onChoose, onRefresh, 
             {standing.sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={onRefresh} onGoTo={onGoTo} />)}
           </div>
           <p className={styles.quiet}>{texts.refreshHint}</p>
+          {lastMade && <TakeBackOffer count={lastMade.sheets.length} onTakeBack={onTakeBack} />}
         </section>
       )}
       {standing !== null && standing.situation.doubts.map((doubt) => <p key={doubt} className={styles.quiet}>{doubt}</p>)}

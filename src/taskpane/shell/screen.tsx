@@ -10,20 +10,21 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A screen of the pane. Its heading takes the focus when the screen comes, so that a reader hears where it is. */
+/**
+ * A screen of the pane. Its heading takes the focus when the screen comes, so that a reader hears where it is; but only from the pane
+ * itself, never from the sheet.
+ */
 export function Screen({ title, onBack, children }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
   useEffect(() => {
-    if (!first.current || onBack) heading.current?.focus();
-    first.current = false;
-  }, [title, onBack]);
+    if (document.hasFocus()) heading.current?.focus();
+  }, [title]);
   return (
     <main className={styles.page}>
-      {onBack && <Button appearance="subtle" size="small" onClick={onBack}>{`← ${texts.back}`}</Button>}
-      <h1 ref={heading} tabIndex={-1} className={styles.title} style={{ outline: "none" }}>{title}</h1>
+      {onBack && <Button className={styles.back} appearance="subtle" size="small" onClick={onBack}>{`← ${texts.back}`}</Button>}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
       {children}
     </main>
   );

@@ -2,6 +2,7 @@ import type { WriteReport } from "../../workbook/excel/write/write-report";
 
 /** How an action ended, for the result screen. */
 export interface ActionOutcome {
+  readonly action: "make" | "refresh" | "takeBack";
   readonly kind: "written" | "refused" | "cancelled" | "failed" | "partly";
   /** Dutch sentences of the workbook layer, in reading order. */
   readonly sentences: readonly string[];

@@ -25,11 +25,12 @@ export async function refreshSet(kort: string, options: WriteOptions): Promise<A
     naming: makeNaming(standing.situation.taken), gemaaktOp: today(), soorten: soortenOf(set), existing: { kort, sheets: set.sheets },
   });
   const report = await refreshSheets(plan, options);
-  return { kind: report.kind === "refreshed" ? "written" : report.kind, sentences: report.sentences, sheets: report.refreshed, report: null };
+  const sheets = [...report.refreshed, ...report.made.map(({ name }) => name)];
+  return { action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sentences: report.sentences, sheets, report: null };
 }
 
 function refused(sentences: readonly string[]): ActionOutcome {
-  return { kind: "refused", sentences, sheets: [], report: null };
+  return { action: "refresh", kind: "refused", sentences, sheets: [], report: null };
 }
 
 /** The views that the set has: one that the user threw away does not come back. */

@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { onRibbon } from "../../commands/ribbon";
+import type { Texts } from "../language/texts.nl";
+import { rememberedKader } from "./remembered-kader";
+import type { Pane } from "./use-pane";
+
+const EXAMPLE = "ommen-hr21";
+
+/**
+ * Answers the buttons of the ribbon. "Functieboek maken" makes the framework that was made last at once, in a workbook that has none of
+ * it; in every other case the pane shows the framework, so that nobody gets sheets that nobody chose.
+ */
+export function useRibbon(pane: Pane, texts: Texts): void {
+  const { isBusy, choose, make, look, refresh, say, toKaders } = pane;
+  useEffect(() => {
+    const makeLast = async (): Promise<void> => {
+      const last = rememberedKader();
+      const chosen = await choose(last ?? EXAMPLE);
+      if (!chosen || last === null || chosen.standing.sets.some((set) => set.kort === chosen.kader.kort)) return;
+      const { planEverything } = await import("../work/plan-kader");
+      await make(chosen.kader, planEverything(chosen.kader, chosen.standing));
+    };
+    const refreshOnly = async (): Promise<void> => {
+      const found = await look();
+      const [only] = found?.sets ?? [];
+      if (only && found?.sets.length === 1) return refresh(only.kort);
+      toKaders();
+      if (found) say(only ? texts.chooseSet : texts.noSets);
+    };
+    return onRibbon((command) => {
+      if (isBusy()) return;
+      void (command === "maakFunctieboek" ? makeLast() : refreshOnly());
+    });
+  }, [isBusy, choose, make, look, refresh, say, toKaders, texts]);
+}
