@@ -4,8 +4,6 @@
  */
 export type RibbonCommand = "maakFunctieboek" | "vernieuwBladen";
 
-const COMMANDS: readonly RibbonCommand[] = ["maakFunctieboek", "vernieuwBladen"];
-
 type Listener = (command: RibbonCommand) => void;
 
 let listener: Listener | null = null;
@@ -14,24 +12,18 @@ let waiting: RibbonCommand | null = null;
 
 /** Ties the buttons to their names. Done before anything is awaited: Excel looks for the names when the page has loaded. */
 export function registerRibbon(): void {
-  for (const command of COMMANDS) {
-    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-      void showPane().then(() => {
-        if (listener) listener(command);
-        else waiting = command;
-        event.completed();
-      });
-    });
-  }
+  Office.actions.associate("maakFunctieboek", pressOf("maakFunctieboek"));
+  Office.actions.associate("vernieuwBladen", pressOf("vernieuwBladen"));
 }
 
-/** A host without a pane to show must not leave the button waiting. */
-async function showPane(): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch {
-    // The press is handed over all the same: the pane may be open already.
-  }
+function pressOf(command: RibbonCommand): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void Office.addin.showAsTaskpane().catch(() => undefined).then(() => {
+      if (listener) listener(command);
+      else waiting = command;
+      event.completed();
+    });
+  };
 }
 
 /** The pane listens from here on; a press that waited is handed over at once. @returns stops listening */
