@@ -1,3 +1,4 @@
+import { rectAddress } from "../../model/address";
 import { cellAt } from "../engine/cells/cell-access";
 import type { Workbench } from "./workbench";
 
@@ -10,6 +11,8 @@ export interface WorkbenchTestHandle {
   isSettled(): boolean;
   sheetNames(): readonly string[];
   activeSheet(): string;
+  /** "B3" or "A1:C3": what is chosen on the active sheet. */
+  selection(): string;
   /** The text that the grid draws in a cell; row and column count from 1. */
   shownText(sheet: string, row: number, column: number): string;
   /** What the engine holds. */
@@ -36,6 +39,7 @@ export function offerTestHandle({ workspace }: Workbench): void {
     isSettled: () => workspace.isSettled(),
     sheetNames: () => workspace.book.sheets.map((sheet) => sheet.name),
     activeSheet: () => workspace.engine.activeSheet().name,
+    selection: () => workspace.engine.selection.rects.map(rectAddress).join(","),
     shownText: (name, row, column) => {
       const cell = workspace.gridSheet(sheetOf(name)).worksheet.getCell(row - 1, column - 1);
       return String(cell?.v ?? "");

@@ -14,6 +14,7 @@ import { AddinFunctions } from "./functions/addin-functions";
 import { fetchFunctions } from "./functions/functions-metadata";
 import { notice } from "./notice";
 import { showCharts } from "./charts/show-charts";
+import { showDutchErrors } from "./grid/dutch-errors";
 import { followScroll } from "./grid/follow-scroll";
 import { showCellMessage } from "./status/cell-message";
 import { followLinks } from "./user/follow-links";
@@ -47,13 +48,14 @@ export class Workbench {
     this.fileName = opened?.fileName ?? NEW_FILE;
     this.workspace = new Workspace(injector, this.options(opened?.book));
     this.host = new ExcelHost({
-      frame: byId("pane-frame") as HTMLIFrameElement, page: this.manifest().pane, addinId: this.manifest().id,
+      frame: () => byId("pane-frame") as HTMLIFrameElement, page: this.manifest().pane, addinId: this.manifest().id,
       engine: () => this.workspace.engine, displayLanguage: () => this.language, invocationFlags: (id) => this.functions.invocationFlags(id), onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
       execute: (body, flags) => this.workspace.execute(body, flags).finally(() => this.trial?.failed()),
     });
     this.functions = new AddinFunctions(injector, this.workspace);
     this.workspace.isAwaiting = () => this.functions.isBusy;
     injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
+    showDutchErrors(injector, () => this.language === "nl-NL");
     followLinks(this.workspace);
     followScroll(this.workspace, () => this.drawOver());
     followTyping(this.workspace, (on) => this.setTyping(on));
@@ -123,7 +125,7 @@ export class Workbench {
   private async saveFile(): Promise<void> {
     try {
       await this.workspace.calculation.settled();
-      await saveWorkbook(this.workspace.book, this.fileName);
+      await saveWorkbook(this.workspace.bookForFile(), this.fileName);
     } catch (problem) {
       this.sayXlsx(problem);
     }

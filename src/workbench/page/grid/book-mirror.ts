@@ -41,9 +41,11 @@ export class BookMirror {
     return [...changes, ...this.activation(book)];
   }
 
-  /** The grid itself already shows this (a calculated value): no change is to be made of it. */
-  shown(sheet: BookSheet, key: number, cell: BookCell): void {
-    this.shadows.get(this.idOf(sheet))?.cells.set(key, { ...cell });
+  /** The grid itself already shows this (a calculated value, null for none): no change is to be made of it. */
+  shown(sheet: BookSheet, key: number, cell: BookCell | null): void {
+    const cells = this.shadows.get(this.idOf(sheet))?.cells;
+    if (cell) cells?.set(key, { ...cell });
+    else cells?.delete(key);
   }
 
   /** The user went to a sheet in the grid. */

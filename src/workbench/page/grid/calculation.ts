@@ -1,8 +1,8 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, Nullable } from "@univerjs/core";
 import { CellValueType, ICommandService } from "@univerjs/core";
-import type { ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
+import type { ISetArrayFormulaDataMutationParams, ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
 import {
-  IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
+  IActiveDirtyManagerService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation, SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { BookCell } from "../../../model/book";
@@ -25,10 +25,15 @@ export class Calculation {
   /** How often Univer calculated, for tests. */
   runs = 0;
 
-  /** @param onEnd called when nothing is due or running any more */
   constructor(
-    private readonly injector: Injector, private readonly onResults: (results: ReadonlyMap<string, CalculatedSheet>) => void,
-    private readonly onEnd: () => void,
+    private readonly injector: Injector, private readonly on: {
+      /** Values of formula cells, by the engine's id of the sheet. */
+      readonly results: (results: ReadonlyMap<string, CalculatedSheet>) => void;
+      /** All values that formulas spilled into other cells, of every sheet that has some or had some. */
+      readonly spills: (spills: ReadonlyMap<string, CalculatedSheet>) => void;
+      /** Nothing is due or running any more. */
+      readonly end: () => void;
+    },
   ) {
     injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
   }
@@ -57,7 +62,9 @@ export class Calculation {
       this.isDue = false;
       this.running += 1;
     } else if (command.id === SetFormulaCalculationResultMutation.id) {
-      this.onResults(calculated(command.params as ISetFormulaCalculationResultMutation));
+      this.on.results(calculated((command.params as ISetFormulaCalculationResultMutation).unitData));
+    } else if (command.id === SetArrayFormulaDataMutation.id) {
+      this.on.spills(calculated((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaCellData));
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       // A notification without a state is a stage on the way.
       if ((command.params as { readonly functionsExecutedState?: number }).functionsExecutedState !== undefined) this.ended();
@@ -73,12 +80,12 @@ export class Calculation {
     if (this.running > 0) return;
     for (const callback of this.waitingIdle.splice(0)) callback();
     if (this.isBusy()) return;
-    this.onEnd();
+    this.on.end();
     for (const resolve of this.waitingSettled.splice(0)) resolve();
   }
 }
 
-function calculated({ unitData }: ISetFormulaCalculationResultMutation): ReadonlyMap<string, CalculatedSheet> {
+function calculated(unitData: ISetFormulaCalculationResultMutation["unitData"]): ReadonlyMap<string, CalculatedSheet> {
   const sheets = new Map<string, Map<number, BookCell["value"]>>();
   for (const unit of Object.values(unitData)) {
     for (const [sheet, rows] of Object.entries(unit ?? {})) {

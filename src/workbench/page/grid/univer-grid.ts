@@ -1,5 +1,6 @@
 import type { Injector, IWorkbookData } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/preset-sheets-core";
 import { applyChange } from "./apply-change";
 import type { GridChange } from "./grid-change";
 import { univerSheet } from "./univer-sheet";
@@ -27,6 +28,16 @@ export class UniverGrid {
     if (changes.length === 0) return;
     const rest = this.unitId === "" ? this.open(changes) : changes;
     for (const change of rest) for (const { id, params } of applyChange(this.injector, this.unitId, change)) this.run(id, params);
+    if (rest.some(({ kind }) => kind === "tableAdded" || kind === "tableRemoved")) this.forgetParsedFormulas();
+  }
+
+  /**
+   * Univer 0.25.1 parses a formula once and keeps the cells that its tables had then: after a table has grown it calculates right once, and
+   * from the next calculation on with the old size again. The empty text is part of every key of that cache. Can go when Univer drops the
+   * formulas of a changed table itself.
+   */
+  private forgetParsedFormulas(): void {
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
   run(id: string, params: object): void {

@@ -2,6 +2,7 @@ import type { IWorksheetData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { keyColumn, keyRow } from "../../../model/book";
 import type { BookSheet } from "../../../model/book";
+import { FONT, PLAIN } from "../../../model/style";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./univer-size";
 
 /** Room for the user beyond what is filled; Univer refuses what lies outside the sheet. */
@@ -26,6 +27,6 @@ export function univerSheet(id: string, sheet: BookSheet): IWorksheetData {
     id, name: sheet.name, ...sheetRoom(sheet), tabColor: "", hidden: BooleanNumber.FALSE, freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     zoomRatio: 1, scrollTop: 0, scrollLeft: 0, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS, mergeData: [],
     cellData: {}, rowData: {}, columnData: {}, rowHeader: { width: 46 }, columnHeader: { height: 20 }, showGridlines: BooleanNumber.TRUE,
-    rightToLeft: BooleanNumber.FALSE,
+    rightToLeft: BooleanNumber.FALSE, defaultStyle: { ff: FONT, fs: PLAIN.size },
   };
 }

@@ -7,6 +7,7 @@ import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { DUTCH_TEXTS } from "./dutch-texts";
+import { HIDDEN_MENUS } from "./hidden-menus";
 
 /**
  * Starts Univer in `container`, without a workbook. Of its own interface only formula bar, grid and sheet tabs are shown: ribbon and menus
@@ -19,7 +20,7 @@ export function startUniver(container: HTMLElement): Injector {
   });
   const presets = [
     UniverSheetsCorePreset({
-      container, header: true, toolbar: false, formulaBar: true, contextMenu: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
+      container, header: true, toolbar: false, formulaBar: true, contextMenu: true, menu: HIDDEN_MENUS, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),

@@ -9,7 +9,8 @@ import type { AddinMessage } from "./host-messages";
 import { paneAddress } from "./pane-address";
 
 export interface ExcelHostOptions {
-  readonly frame: HTMLIFrameElement;
+  /** The frame in which the pane runs now. */
+  readonly frame: () => HTMLIFrameElement;
   /** Address of the pane's page. */
   readonly page: string;
   readonly addinId: string;
@@ -37,7 +38,7 @@ export class ExcelHost {
 
   constructor(private readonly options: ExcelHostOptions) {
     window.addEventListener("message", (event) => {
-      if (event.source !== options.frame.contentWindow || event.origin !== window.location.origin) return;
+      if (event.source !== options.frame().contentWindow || event.origin !== window.location.origin) return;
       const message = readAddinMessage(event.data);
       if (message) void this.receive(message);
     });
@@ -45,16 +46,18 @@ export class ExcelHost {
 
   /** Opens the pane, or opens it anew: a reload ends the add-in that ran. */
   start(): void {
-    const { engine, frame, page, addinId, displayLanguage } = this.options;
+    const { engine, page, addinId, displayLanguage } = this.options;
     this.registrations = new Map();
     this.commands = new Map();
     this.started += 1;
     engine().customFunctions.isReady = false;
     engine().customFunctions.deliver = (invocations) => this.invoke(invocations);
     const address = paneAddress(page, displayLanguage(), `gesprek-${this.started}`, addinId, window.location.origin);
-    // A changed fragment alone would not load the page again.
-    frame.src = "about:blank";
-    requestAnimationFrame(() => { frame.src = address; });
+    // A new frame: in the old one a changed fragment would not load the page again.
+    const old = this.options.frame();
+    const frame = old.cloneNode(false) as HTMLIFrameElement;
+    frame.src = address;
+    old.replaceWith(frame);
   }
 
   /** The engine of a newly opened workbook sends its events here. */
@@ -163,6 +166,6 @@ export class ExcelHost {
       _messageType: MessageType.response, _responseType: kind, _actionName: message._actionName, _conversationId: message._conversationId,
       _correlationId: message._correlationId, _errorCode: 0, _data: data, _serializerVersion: 1, _origin: window.location.origin,
     });
-    this.options.frame.contentWindow?.postMessage(text, window.location.origin);
+    this.options.frame().contentWindow?.postMessage(text, window.location.origin);
   }
 }

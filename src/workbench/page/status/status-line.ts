@@ -16,7 +16,7 @@ export function showStatus(facts: StatusFacts): void {
   const parts = [
     count("Synchronisaties", counters.syncs), count("Aanroepen", counters.actions),
     element("span", { title: `Grootste verzoek ${bytes(counters.largestRequest)}; de grens is 5 MB` }, "Verzonden ", strong(bytes(counters.bytesIn)), ", ontvangen ", strong(bytes(counters.bytesOut))),
-    element("span", { class: cleared > 0 ? "alarm" : "", title: cleared > 0 ? counters.undoClearing.join(", ") : "Na zo'n aanroep kan Excel niet meer ongedaan maken wat je eerder deed" }, "Wist ongedaan maken: ", strong(String(cleared))),
+    element("span", { class: cleared > 0 ? "alarm" : "", title: cleared > 0 ? counters.undoClearing.map(({ member, where }) => `${member} (${where})`).join(", ") : "Na zo'n aanroep kan Excel niet meer ongedaan maken wat je eerder deed" }, "Wist ongedaan maken: ", strong(String(cleared))),
     element("span", {}, "Excel: ", strong(`ExcelApi ${facts.excelApi}`)),
     ...(facts.table === null ? [] : [element("span", {}, "Tabel: ", strong(facts.table))]),
     element("span", { class: "right", id: "calculating" }, facts.isCalculating ? "Rekent…" : "Gereed"),

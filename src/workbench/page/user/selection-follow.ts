@@ -9,7 +9,7 @@ import type { Workspace } from "../workspace/workspace";
 /** Brings the sheet and the cells that the user chose to the engine, which tells the add-in. `onSelection` hears of both. */
 export function followSelection(workspace: Workspace, onSelection: () => void): void {
   workspace.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (options?.["fromBook"] === true) return;
+    if (options?.["fromBook"] === true || workspace.isApplying) return;
     const { unitId, subUnitId } = (command.params ?? {}) as { readonly unitId?: string; readonly subUnitId?: string };
     const sheet = unitId === workspace.grid.unitId && subUnitId !== undefined ? workspace.sheetById(subUnitId) : undefined;
     if (!sheet) return;
@@ -19,7 +19,8 @@ export function followSelection(workspace: Workspace, onSelection: () => void): 
       activateSheet(engine, sheet);
     } else if (command.id === SetSelectionsOperation.id && sheet === engine.activeSheet()) {
       const rects = (command.params as ISetSelectionsOperationParams).selections.map(({ range }) => rectOf(range));
-      if (rects.length === 0) return;
+      // Univer sets the same selection again while it moves on; Excel tells of a change only.
+      if (rects.length === 0 || JSON.stringify(rects) === JSON.stringify(engine.selection.rects)) return;
       selectAreas(engine, { sheet, rects, reference: "" });
     } else return;
     workspace.noteSelected();

@@ -1,7 +1,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { CanceledError, ICommandService, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import {
-  CopySheetCommand, InsertSheetCommand, RemoveSheetCommand, SetTabColorCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand,
+  InsertSheetCommand, RemoveSheetCommand, SetTabColorCommand, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand,
   SetWorksheetShowCommand,
 } from "@univerjs/preset-sheets-core";
 import { emptySheet } from "../../../model/book";
@@ -11,6 +11,7 @@ import { deleteSheet, moveSheet, renameSheet, showSheet } from "../../engine/cel
 import type { Engine } from "../../engine/engine";
 import { EventType, WHOLE_WORKBOOK } from "../../engine/events";
 import { ExcelError } from "../../engine/excel-error";
+import { REFUSED_COMMANDS } from "../grid/hidden-menus";
 import { notice } from "../notice";
 import type { Workspace } from "../workspace/workspace";
 
@@ -41,12 +42,15 @@ export function takeOverSheetCommands(workspace: Workspace): void {
       activateSheet(engine, sheet);
     }),
     [SetTabColorCommand.id]: take((_engine, sheet, { value }) => { sheet.tabColor = value ? value : null; }),
-    [CopySheetCommand.id]: () => notice("Een blad kopiëren kan in de werkbank niet; in Excel wel."),
     // While a cell is edited, undoing is the editor's own.
     [UndoCommandId]: () => workspace.undo(),
     [RedoCommandId]: () => workspace.redo(),
   };
   workspace.injector.get(ICommandService).beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (REFUSED_COMMANDS.has(command.id)) {
+      notice("Dit kan in de werkbank niet; in Excel wel.");
+      throw new CanceledError();
+    }
     const action = taken[command.id];
     if (!action || ((command.id === UndoCommandId || command.id === RedoCommandId) && workspace.isTyping)) return;
     action((command.params ?? {}) as SheetParams);

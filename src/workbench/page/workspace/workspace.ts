@@ -14,6 +14,7 @@ import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { readsCells } from "./reads-cells";
 import { showSelection } from "./show-selection";
+import { Spills } from "./spills";
 import { takeResults } from "./take-results";
 import { UndoHistory } from "./undo-history";
 
@@ -27,10 +28,13 @@ export class Workspace {
   readonly calculation: Calculation;
   private mirror: BookMirror;
   private history = new UndoHistory();
+  private spills = new Spills();
   private readonly rows: RowFitter;
   private queue: GridChange[] = [];
   /** What the grid shows as selected. */
   private selection: Engine["selection"] | null = null;
+  /** The mirror changes the grid now: what the grid does along with it (a first selection on a sheet) is not the user's doing. */
+  isApplying = false;
   /** The user is typing in a cell of the grid. */
   isTyping = false;
   private readonly listeners = new Set<() => void>();
@@ -39,7 +43,9 @@ export class Workspace {
     this.engine = new Engine(options);
     this.mirror = this.newMirror();
     this.grid = new UniverGrid(injector);
-    this.calculation = new Calculation(injector, (results) => this.take(results), () => this.announce());
+    this.calculation = new Calculation(injector, {
+      results: (results) => this.take(results), spills: (spills) => this.takeSpills(spills), end: () => this.announce(),
+    });
     this.rows = new RowFitter(injector);
     this.bring();
   }
@@ -49,6 +55,7 @@ export class Workspace {
     this.engine = new Engine(options);
     this.mirror = this.newMirror();
     this.history = new UndoHistory();
+    this.spills = new Spills();
     this.queue = [];
     this.grid.close();
     this.bring();
@@ -113,14 +120,15 @@ export class Workspace {
   private drain(): void {
     if (this.calculation.isRunning()) return this.calculation.whenIdle(() => this.drain());
     const changes = this.queue.splice(0);
+    this.isApplying = true;
     this.grid.apply(changes);
+    this.isApplying = false;
     this.rows.note(changes);
     this.fitRows();
     this.announce();
-    if (this.engine.selection !== this.selection) {
-      this.selection = this.engine.selection;
-      showSelection(this.grid, this.engine);
-    }
+    if (this.engine.selection === this.selection) return;
+    this.selection = this.engine.selection;
+    showSelection(this.grid, this.engine);
   }
 
   private announce(): void {
@@ -178,6 +186,11 @@ export class Workspace {
     return this.engine.book;
   }
 
+  /** The workbook as a file holds it. */
+  bookForFile(): Book {
+    return this.spills.without(this.book, (sheet) => this.idOf(sheet));
+  }
+
   private newMirror(): BookMirror {
     const engine = this.engine;
     return new BookMirror((thing) => engine.ids.of(thing));
@@ -187,6 +200,14 @@ export class Workspace {
     for (const [id, values] of results) {
       const sheet = this.sheetById(id);
       if (sheet) takeResults(sheet, values, (key, cell) => this.mirror.shown(sheet, key, cell));
+    }
+  }
+
+  private takeSpills(spills: ReadonlyMap<string, CalculatedSheet>): void {
+    for (const [id, values] of spills) {
+      const sheet = this.sheetById(id);
+      if (!sheet) continue;
+      for (const key of this.spills.take(id, sheet, values)) this.mirror.shown(sheet, key, sheet.cells.get(key) ?? null);
     }
   }
 }

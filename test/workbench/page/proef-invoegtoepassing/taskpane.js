@@ -30,8 +30,16 @@ Office.onReady((info) => {
     sheet.getRange("C2:C3").dataValidation.prompt = { title: "Fte", message: "Van een week van 36 uur.", showPrompt: true };
     sheet.freezePanes.freezeRows(1);
     sheet.tabColor = "#2F6F9F";
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("C2:C3"), "Columns");
+    chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"));
+    chart.name = "Fte";
+    chart.title.text = "Fte per functie";
+    chart.setPosition("G6", "L18");
     const hidden = context.workbook.worksheets.add("Verborgen");
     hidden.visibility = "Hidden";
+    const home = context.workbook.worksheets.getItem("Blad1").getRange("A1");
+    home.values = [["Naar de formatie"]];
+    home.hyperlink = { documentReference: "Formatie!A2", textToDisplay: "Naar de formatie" };
     sheet.activate();
     await context.sync();
     sheet.onChanged.add(async (event) => report(`gewijzigd ${event.address}`));

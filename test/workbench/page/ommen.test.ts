@@ -1,0 +1,73 @@
+/** The workbench as `npm start -- --voorbeeld` opens it: Ommen's workbook, every formula calculated by the grid. */
+import { readFileSync } from "node:fs";
+import { keyColumn, keyRow } from "../../../src/model/book";
+import { exampleWorkbook } from "../../../src/workbench/server/example-workbook";
+import { projectPaths } from "../../../src/workbench/server/project-paths";
+import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
+import { goToCell, goToSheet, openWorkbench, settled, shownText, type } from "./workbench-page";
+import type { OpenedWorkbench } from "./workbench-page";
+
+let bench: OpenedWorkbench;
+let file: string;
+
+beforeAll(async () => {
+  file = exampleWorkbook(projectPaths(__dirname));
+  bench = await openWorkbench({ example: file });
+});
+
+afterAll(() => bench.close());
+
+test("every formula of every sheet calculates to what was planned", async () => {
+  const book = await readXlsx(new Uint8Array(readFileSync(file)));
+  const formulas = book.sheets.flatMap((sheet) => [...sheet.cells].filter(([, cell]) => cell.formula !== null)
+    .map(([key, cell]) => ({ sheet: sheet.name, row: keyRow(key), column: keyColumn(key), planned: cell.value })));
+  expect(formulas.length).toBeGreaterThan(1000);
+  const values = await bench.page.evaluate((cells) => cells.map(({ sheet, row, column }) => window.functieboekWerkbank?.cell(sheet, row, column)?.value ?? null), formulas);
+  const different = formulas.flatMap((formula, index) => (isSame(formula.planned, values[index]) ? [] : [{ ...formula, calculated: values[index] }]));
+  expect(different).toEqual([]);
+});
+
+/** To twelve digits: two engines add in another order. */
+function isSame(planned: unknown, calculated: unknown): boolean {
+  if (typeof planned === "number" && typeof calculated === "number") return Math.abs(planned - calculated) < 1e-9;
+  return (planned ?? "") === (calculated ?? "") || JSON.stringify(planned) === JSON.stringify(calculated);
+}
+
+test("the total of the source stands in the grid, and follows a fte that is typed", async () => {
+  const { page } = bench;
+  const table = await page.evaluate(() => window.functieboekWerkbank?.tables().find((one) => one.name === "Ommen_Functies"));
+  if (!table) throw new Error("the example has no table Ommen_Functies");
+  const total = await findTotal();
+  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("45,00");
+  await goToSheet(page, table.sheet);
+  const column = table.left + table.columns.indexOf("formatie");
+  // The Gemeentesecretaris, first in the table, has 1,00 fte.
+  expect(await shownText(page, table.sheet, table.top + 1, column)).toBe("1,00");
+  await goToCell(page, `${String.fromCharCode(64 + column)}${table.top + 1}`);
+  await type(page, "2");
+  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("46,00");
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("45,00");
+});
+
+/** The row that says "Totaal" under the column that says "Fte". */
+async function findTotal(): Promise<{ readonly row: number; readonly column: number }> {
+  const book = await readXlsx(new Uint8Array(readFileSync(file)));
+  const cells = [...(book.sheets.find((sheet) => sheet.name === "Schaalverdeling")?.cells ?? [])];
+  const row = cells.find(([, cell]) => cell.value === "Totaal")?.[0];
+  const column = cells.find(([, cell]) => cell.value === "Fte")?.[0];
+  if (row === undefined || column === undefined) throw new Error("no total of fte on Schaalverdeling");
+  return { row: keyRow(row), column: keyColumn(column) };
+}
+
+test("the chart of the scale distribution has a bar for each scale with fte", async () => {
+  await goToSheet(bench.page, "Schaalverdeling");
+  await settled(bench.page);
+  // Scales 6 to 12 and 14: the ones with fte in the source's table.
+  await expect(bench.page.locator("#charts svg rect[height]:not([stroke])").count()).resolves.toBe(8);
+});
+
+test("nothing went wrong unseen", () => {
+  expect(bench.problems).toEqual([]);
+});

@@ -1,0 +1,222 @@
+/** The workbench by clicking and typing, with a small add-in of its own (proef-invoegtoepassing) behind the real Office.js. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
+import { goToCell, goToSheet, openWorkbench, settled, shownText, type } from "./workbench-page";
+import type { OpenedWorkbench } from "./workbench-page";
+
+let bench: OpenedWorkbench;
+
+const heard = () => bench.pane.locator("#uitkomst");
+const hears = (text: string | RegExp) => heard().filter({ hasText: text }).waitFor();
+const press = (name: string) => bench.pane.getByRole("button", { name }).click();
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await hears("klaar in Excel nl-NL");
+});
+
+afterAll(() => bench.close());
+
+test("it opens with an empty workbook, the pane and the buttons of the manifest", async () => {
+  const { page } = bench;
+  expect(await page.evaluate(() => window.functieboekWerkbank?.sheetNames())).toEqual(["Blad1"]);
+  const labels = await page.getByRole("region", { name: "Functieboek", exact: true }).getByRole("button").allInnerTexts();
+  expect(labels).toEqual(["Functieboek", "Functieboek maken", "Bladen vernieuwen"]);
+  const icons = await page.locator(".ribbon-button img").evaluateAll((images) => images.map((image) => (image as HTMLImageElement).getAttribute("src")));
+  expect(icons).toEqual(["/assets/functieboek-32.png", "/assets/maak-32.png", "/assets/vernieuw-32.png"]);
+});
+
+test("what the add-in writes stands in the grid at once, calculated and in the user's own notation", async () => {
+  await press("Maak bladen");
+  await hears("gemaakt");
+  await settled(bench.page);
+  expect(await shownText(bench.page, "Formatie", 2, 5)).toBe("45,00");
+  expect(await shownText(bench.page, "Formatie", 2, 2)).toBe("10");
+  await press("Lees de som");
+  await hears("som 45");
+});
+
+test("hidden sheets have no tab", async () => {
+  expect(await bench.page.locator("[data-u-comp=slide-tab-item]").allInnerTexts()).toEqual(["Blad1", "Formatie"]);
+});
+
+test("a fte typed with a comma changes the total, and the add-in hears of it", async () => {
+  const { page } = bench;
+  await goToCell(page, "C3");
+  await type(page, "2,5");
+  expect(await shownText(page, "Formatie", 3, 3)).toBe("2,50");
+  expect(await shownText(page, "Formatie", 2, 5)).toBe("46,50");
+  await hears("gewijzigd C3");
+  await press("Lees de som");
+  await hears("som 46.5");
+});
+
+test("Ctrl+Z takes back what was typed, and Ctrl+Y brings it again", async () => {
+  const { page } = bench;
+  await goToCell(page, "E2");
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await shownText(page, "Formatie", 2, 5)).toBe("45,00");
+  await page.keyboard.press("Control+y");
+  await settled(page);
+  expect(await shownText(page, "Formatie", 2, 5)).toBe("46,50");
+});
+
+test("a cell that is opened shows its number with a comma, and leaving it changes nothing", async () => {
+  const { page } = bench;
+  await goToCell(page, "C3");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await shownText(page, "Formatie", 3, 3)).toBe("2,50");
+});
+
+test("the message of a validation stands by the chosen cell, and input that it refuses is not entered", async () => {
+  const { page } = bench;
+  await goToCell(page, "C2");
+  expect(await page.locator("#message").innerText()).toContain("Van een week van 36 uur.");
+  await type(page, "-3");
+  await page.getByRole("dialog").filter({ hasText: "Vul een getal van 0 of hoger in." }).getByRole("button", { name: "Sluiten" }).click();
+  expect(await shownText(page, "Formatie", 2, 3)).toBe("44,00");
+});
+
+test("a table grows by typing below it: the new row counts, keeps text as text and carries the validation", async () => {
+  const { page } = bench;
+  await goToCell(page, "A4");
+  await type(page, "Manager", "12", "1,5");
+  expect(await page.evaluate(() => window.functieboekWerkbank?.tables())).toMatchObject([{ name: "Proef_Functies", rowCount: 3 }]);
+  expect(await page.evaluate(() => window.functieboekWerkbank?.cell("Formatie", 4, 2))).toEqual({ value: "12", formula: null });
+  expect(await shownText(page, "Formatie", 2, 5)).toBe("48,00");
+  await goToCell(page, "C4");
+  expect(await page.locator("#message").innerText()).toContain("Van een week van 36 uur.");
+});
+
+test("a custom function calculates in the add-in's own runtime: it spills, empty cells come as empty, errors keep their message", async () => {
+  const { page } = bench;
+  await goToCell(page, "N1");
+  await type(page, "=FUNCTIEBOEK.VERDUBBEL(C2:C5)");
+  expect(await Promise.all([1, 2, 3, 4].map((row) => shownText(page, "Formatie", row, 14)))).toEqual(["88", "5", "3", "leeg"]);
+  await goToCell(page, "O1");
+  await type(page, "=FUNCTIEBOEK.VERDUBBEL(A2)");
+  expect(await shownText(page, "Formatie", 1, 15)).toBe("#N/B");
+  await goToCell(page, "O1");
+  expect(await page.locator("#message").innerText()).toContain("Dit is geen getal.");
+});
+
+test("a custom function calculates again when a cell that it reads changes", async () => {
+  const { page } = bench;
+  await goToCell(page, "C3");
+  await type(page, "3");
+  expect(await shownText(page, "Formatie", 2, 14)).toBe("6");
+});
+
+test("a chart is drawn over the grid and follows its cells", async () => {
+  const chart = bench.page.locator("#charts svg");
+  expect(await chart.locator("title").textContent()).toContain("Fte per functie");
+});
+
+test("choosing cells reaches the add-in, and its own choice shows in the grid", async () => {
+  const { page } = bench;
+  await goToCell(page, "D9");
+  await hears("gekozen D9");
+  await press("Ga naar B3");
+  await page.waitForFunction(() => window.functieboekWerkbank?.selection() === "B3");
+});
+
+test("a button of the ribbon reaches the add-in", async () => {
+  await bench.page.getByRole("button", { name: "Functieboek maken" }).click();
+  await hears("knop Functieboek.Maak");
+});
+
+test("while a cell is edited calls fail, or wait when they said so", async () => {
+  const { page } = bench;
+  await page.getByLabel("Cel in bewerking").check();
+  await press("Ga naar B3");
+  await hears("fout InvalidOperationInCellEditMode");
+  const before = await heard().innerText();
+  await press("Lees de som");
+  await page.waitForTimeout(300);
+  expect(await heard().innerText()).toBe(before);
+  await page.getByLabel("Cel in bewerking").uncheck();
+  await hears("som 48.5");
+});
+
+test("the next call fails when the user asks for it, once", async () => {
+  const { page } = bench;
+  await page.getByLabel("Laat de volgende aanroep mislukken").check();
+  await press("Ga naar B3");
+  await hears("fout GeneralException");
+  expect(await page.getByLabel("Laat de volgende aanroep mislukken").isChecked()).toBe(false);
+});
+
+test("the status line counts what the add-in asked, and what empties Excel's undo list", async () => {
+  const status = await bench.page.locator("#status").innerText();
+  expect(status).toMatch(/Synchronisaties: [1-9]/);
+  expect(status).toContain("Wist ongedaan maken: 1");
+  expect(status).toContain("ExcelApi 1.15");
+});
+
+test("a click on a jump goes there", async () => {
+  const { page } = bench;
+  await goToSheet(page, "Blad1");
+  const box = await page.evaluate(() => window.functieboekWerkbank?.cellBox(1, 1) ?? null);
+  if (!box) throw new Error("A1 is not drawn");
+  await page.mouse.click(box.x + 10, box.y + 8);
+  await page.waitForFunction(() => window.functieboekWerkbank?.activeSheet() === "Formatie" && window.functieboekWerkbank.selection() === "A2");
+});
+
+test("a saved workbook opens again with the same cells, tables and totals; spilled values are not in the file", async () => {
+  const { page } = bench;
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Opslaan als .xlsx" }).click()]);
+  const file = join(tmpdir(), `werkbank-${process.pid}.xlsx`);
+  await download.saveAs(file);
+  const book = await readXlsx(new Uint8Array(readFileSync(file)));
+  expect(book.sheets.map(({ name, visible }) => [name, visible])).toEqual([["Blad1", true], ["Formatie", true], ["Verborgen", false]]);
+  const formatie = book.sheets[1];
+  expect(formatie?.tables.map(({ name, rowCount }) => [name, rowCount])).toEqual([["Proef_Functies", 3]]);
+  expect([...(formatie?.cells.values() ?? [])].some((cell) => cell.value === "leeg")).toBe(false);
+  await page.getByRole("button", { name: "Nieuwe werkmap" }).click();
+  await page.waitForFunction(() => window.functieboekWerkbank?.sheetNames().length === 1);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Openen" }).click()]);
+  await chooser.setFiles(file);
+  await page.waitForFunction(() => window.functieboekWerkbank?.sheetNames().includes("Formatie"));
+  await settled(page);
+  expect(await shownText(page, "Formatie", 2, 5)).toBe("48,50");
+  await hears("klaar in Excel");
+  await page.waitForFunction(() => window.functieboekWerkbank?.shownText("Formatie", 4, 14) === "leeg");
+});
+
+test("a file that is no workbook is refused with a sentence", async () => {
+  const { page } = bench;
+  const file = join(tmpdir(), `geen-werkmap-${process.pid}.xlsx`);
+  writeFileSync(file, "dit is tekst");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Openen" }).click()]);
+  await chooser.setFiles(file);
+  await page.locator(".notice.alarm").waitFor();
+  expect(await page.evaluate(() => window.functieboekWerkbank?.sheetNames())).toContain("Formatie");
+  await page.getByRole("button", { name: "Melding sluiten" }).click();
+});
+
+test("an older Excel is pretended on request: the add-in starts anew and finds fewer requirement sets", async () => {
+  const { page } = bench;
+  await page.getByLabel("Doet zich voor als").selectOption("1.7");
+  await hears("klaar in Excel nl-NL oud");
+  expect(await page.locator("#status").innerText()).toContain("ExcelApi 1.7");
+  await page.getByLabel("Doet zich voor als").selectOption("1.15");
+  await hears("nieuw");
+});
+
+test("in English the pane hears en-US and the ribbon shows the manifest's English labels", async () => {
+  const { page } = bench;
+  await page.getByLabel("Taal van Excel").selectOption("en-US");
+  await hears("klaar in Excel en-US");
+  await page.getByRole("button", { name: "Make functieboek" }).waitFor();
+});
+
+test("nothing was asked of any other origin, and nothing went wrong unseen", () => {
+  const origins = new Set(bench.requests.filter((url) => !/^(blob|data):/.test(url)).map((url) => new URL(url).origin));
+  expect([...origins]).toEqual([new URL(bench.address).origin]);
+  expect(bench.problems).toEqual([]);
+});

@@ -1,0 +1,105 @@
+/** The workbench's page in a headless Chromium, with the trial add-in of this folder. */
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { buildPage } from "../../../src/workbench/server/build-page";
+import { localCertificate } from "../../../src/workbench/server/certificate";
+import { findBrowser } from "../../../src/workbench/server/find-browser";
+import { projectPaths } from "../../../src/workbench/server/project-paths";
+import { serve } from "../../../src/workbench/server/serve";
+import type { Serving } from "../../../src/workbench/server/serve";
+
+/** Without them Chromium looks for its maker's servers, which would be in the list of requests. */
+const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export interface OpenedWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly address: string;
+  /** Addresses of all requests so far. */
+  readonly requests: readonly string[];
+  /** Errors in the console and uncaught ones. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** An .xlsx to open at once. */
+  readonly example?: string | null;
+}
+
+export async function openWorkbench({ example = null }: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
+  const folder = mkdtempSync(join(tmpdir(), "functieboek-werkbank-"));
+  const paths = { ...projectPaths(__dirname), addin: join(folder, "invoegtoepassing") };
+  cpSync(join(__dirname, "proef-invoegtoepassing"), paths.addin, { recursive: true });
+  cpSync(join(paths.root, "assets"), join(paths.addin, "assets"), { recursive: true });
+  const certificate = await localCertificate(folder, new Date());
+  const serving = await serve({ paths, page: await buildPage(paths), certificate, port: 41_000, example });
+  const browser = await startBrowser(certificate.publicKeyHash);
+  const { page, requests, problems } = await openPage(browser, serving);
+  return {
+    page, pane: page.frameLocator("#pane-frame"), address: serving.address, requests, problems,
+    close: async () => {
+      await browser.close();
+      await serving.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Trusts our key as the workbench's own profile does, and no other. */
+function startBrowser(publicKeyHash: string): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error("no Chromium, Chrome or Edge on this machine");
+  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, headless: true, args: [...QUIET, ...asRoot, `--ignore-certificate-errors-spki-list=${publicKeyHash}`] });
+}
+
+async function openPage(browser: Browser, serving: Serving): Promise<Pick<OpenedWorkbench, "page" | "requests" | "problems">> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const [requests, problems]: [string[], string[]] = [[], []];
+  context.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await page.goto(serving.address);
+  await page.waitForFunction(() => window.functieboekWerkbank !== undefined);
+  await settled(page);
+  return { page, requests, problems };
+}
+
+/** Until the grid shows the workbook and has calculated it. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.functieboekWerkbank?.isSettled());
+}
+
+/** Goes to a sheet by its tab. */
+export async function goToSheet(page: Page, name: string): Promise<void> {
+  await page.locator("[data-u-comp=slide-tab-item]", { hasText: new RegExp(`^${name}$`) }).click();
+  await page.waitForFunction((sheet) => window.functieboekWerkbank?.activeSheet() === sheet, name);
+}
+
+/** Goes to a cell by the name box, as a user does who knows the address. */
+export async function goToCell(page: Page, address: string): Promise<void> {
+  await page.locator("[data-u-comp=defined-name] input").fill(address);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((cell) => window.functieboekWerkbank?.selection() === cell, address);
+}
+
+/** Types in the cells from the chosen one to the right, and leaves the last. */
+export async function type(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    await page.keyboard.type(text);
+    await page.keyboard.press(index < texts.length - 1 ? "Tab" : "Enter");
+  }
+  await settled(page);
+}
+
+/** The text in a cell as the grid draws it. */
+export function shownText(page: Page, sheet: string, row: number, column: number): Promise<string | undefined> {
+  return page.evaluate(([name, down, across]) => window.functieboekWerkbank?.shownText(name, down, across), [sheet, row, column] as const);
+}
