@@ -18,12 +18,21 @@ export function registerRibbon(): void {
 
 function pressOf(command: RibbonCommand): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    void Office.addin.showAsTaskpane().catch(() => undefined).then(() => {
+    void showPane().then(() => {
       if (listener) listener(command);
       else waiting = command;
       event.completed();
     });
   };
+}
+
+/** A host without a pane to show must not leave the button waiting. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The press is handed over all the same: the pane may be open already.
+  }
 }
 
 /** The pane listens from here on; a press that waited is handed over at once. @returns stops listening */
