@@ -4,13 +4,16 @@ export interface KaderSummary {
   readonly naam: string;
   readonly soort: string;
   readonly uitgever: string;
+  /** Rows of the tables Functies and Competenties. */
+  readonly functies: number;
+  readonly competenties: number;
 }
 
 /** A test holds this against the catalogue. */
 export const SUMMARIES: readonly KaderSummary[] = [
-  { id: "ommen-hr21", naam: "Functie(plaatsings)boek Ommen", soort: "functieboek op HR21", uitgever: "Gemeente Ommen" },
-  { id: "bnp-2021", naam: "BNP-2021, niveaurichtlijn", soort: "niveaurichtlijn", uitgever: "Logeion" },
-  { id: "ecabo-ca006", naam: "Assistent communicatiemedewerker (CA 006)", soort: "beroepscompetentieprofiel", uitgever: "ECABO" },
-  { id: "goede-gesprek", naam: "Het goede gesprek", soort: "regeling gesprekscyclus en competentiegids", uitgever: "Gemeente Maastricht" },
-  { id: "fgr-communicatie", naam: "Functiegebouw Rijk, ondersteunende communicatiefunctie", soort: "functietyperingen en kwaliteitenprofielen", uitgever: "Rijksoverheid" },
+  { id: "ommen-hr21", naam: "Functie(plaatsings)boek Ommen", soort: "functieboek op HR21", uitgever: "Gemeente Ommen", functies: 16, competenties: 25 },
+  { id: "bnp-2021", naam: "BNP-2021, niveaurichtlijn", soort: "niveaurichtlijn", uitgever: "Logeion", functies: 12, competenties: 12 },
+  { id: "ecabo-ca006", naam: "Assistent communicatiemedewerker (CA 006)", soort: "beroepscompetentieprofiel", uitgever: "ECABO", functies: 1, competenties: 23 },
+  { id: "goede-gesprek", naam: "Het goede gesprek", soort: "regeling gesprekscyclus en competentiegids", uitgever: "Gemeente Maastricht", functies: 16, competenties: 27 },
+  { id: "fgr-communicatie", naam: "Functiegebouw Rijk, ondersteunende communicatiefunctie", soort: "functietyperingen en kwaliteitenprofielen", uitgever: "Rijksoverheid", functies: 4, competenties: 6 },
 ];

@@ -15,28 +15,28 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const INTENT = { written: "success", partly: "warning", refused: "warning", cancelled: "info", failed: "error" } as const;
+const INTENT = { written: "info", partly: "warning", refused: "warning", cancelled: "info", failed: "error" } as const;
 
 /** How an action ended, in sentences; the sheets to go to; and the way back. */
 export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const [first] = outcome.sheets;
-  const title = titleOf(outcome.kind, texts);
-  // A long list of names is given below as buttons; the sentence that only repeats it is left out.
-  const sentences = outcome.sheets.length > 3 ? outcome.sentences.filter((sentence) => !outcome.sheets.every((sheet) => sentence.includes(sheet))) : outcome.sentences;
+  // The first sentence of a success names every sheet; the pane says it in its own words and language, and lists the sheets below.
+  const remarks = outcome.kind === "written" ? outcome.sentences.slice(1) : outcome.sentences;
   return (
-    <Screen title={title}>
-      <div role="status" lang="nl">
-        <Notice intent={INTENT[outcome.kind]} title={sentences.length === 0 ? texts.sheetCount(outcome.sheets.length) : title} sentences={sentences} />
+    <Screen title={titleOf(outcome.kind, texts)}>
+      <div className={styles.result} role="status">
+        {outcome.kind === "written" && <Notice intent="success" sentences={[texts.done[outcome.action](outcome.count)]} />}
+        {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} lang="nl" sentences={remarks} />}
       </div>
-      <div className={styles.stack} style={{ marginTop: 12 }}>
+      <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}
         <Button onClick={onClose}>{texts.toKaders}</Button>
         {outcome.report && <TakeBackOffer count={outcome.sheets.length} onTakeBack={onTakeBack} />}
       </div>
       {outcome.sheets.length > 1 && (
-        <details className={styles.details} open style={{ marginTop: 12 }}>
+        <details className={styles.listed} open>
           <summary>{outcome.action === "refresh" ? texts.sheetsRefreshed(outcome.sheets.length) : texts.sheetsMade(outcome.sheets.length)}</summary>
           <ul className={styles.list}>
             {outcome.sheets.map((sheet) => (

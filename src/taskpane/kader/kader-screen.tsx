@@ -11,6 +11,7 @@ import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import { planKader } from "../work/plan-kader";
+import { plannedNames } from "../work/planned-names";
 import type { Standing } from "../work/standing";
 import { BevindingenList } from "./bevindingen-list";
 
@@ -18,11 +19,12 @@ interface Props {
   readonly kader: Kader;
   readonly standing: Standing;
   readonly onBack: () => void;
+  readonly onRefresh: (kort: string) => void;
   readonly onMake: (plan: WorkbookPlan) => void;
 }
 
 /** One framework: what it holds, what is doubtful in it, what to make of it, and under which names. */
-export default function KaderScreen({ kader, standing, onBack, onMake }: Props): ReactNode {
+export function KaderScreen({ kader, standing, onBack, onRefresh, onMake }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const offered = useMemo(() => availablePlans(kader), [kader]);
@@ -34,15 +36,16 @@ export default function KaderScreen({ kader, standing, onBack, onMake }: Props):
   };
   return (
     <Screen title={kader.kader.naam} onBack={onBack}>
-      <p className={styles.quiet} lang="nl">{`${kader.kader.soort}; ${kader.kader.uitgever}`}</p>
-      {there && <Notice intent="info" title={texts.inWorkbook} sentences={[texts.alreadyThere(there.kort)]} />}
+      <p className={styles.quiet} lang="nl">{`${kader.kader.soort}, ${kader.kader.uitgever}`}</p>
+      <p className={styles.text}>{texts.counts(kader.tabellen.Functies?.length ?? 0, kader.tabellen.Competenties?.length ?? 0)}</p>
+      {there && <Notice intent="info" title={texts.inWorkbook} sentences={[texts.alreadyThere(there.kort)]}><span className={styles.answers}><Button size="small" onClick={() => onRefresh(there.kort)}>{texts.refresh}</Button></span></Notice>}
 
       <h2 className={styles.head}>{texts.doubtful}</h2>
       <BevindingenList bevindingen={kader.tabellen.Bevindingen ?? []} />
 
       <h2 className={styles.head}>{texts.makeWhat}</h2>
       {offered.length === 0 && <p className={styles.text}>{texts.nothingToMake}</p>}
-      <div role="group" aria-label={texts.makeWhat}>
+      <div className={styles.options} role="group" aria-label={texts.makeWhat}>
         {offered.map((one) => (
           <div key={one.soort} className={styles.option}>
             <Checkbox
@@ -51,15 +54,19 @@ export default function KaderScreen({ kader, standing, onBack, onMake }: Props):
               aria-describedby={`uitleg-${one.soort}`}
               onChange={(_, data) => toggle(one.soort, data.checked === true)}
             />
-            <span id={`uitleg-${one.soort}`} className={styles.optionHint} lang="nl">{one.uitleg}</span>
+            <span id={`uitleg-${one.soort}`} className={styles.optionHint} lang={texts.planUitleg[one.soort] === undefined ? "nl" : undefined}>{texts.planUitleg[one.soort] ?? one.uitleg}</span>
           </div>
         ))}
       </div>
-      <p className={styles.quiet}>{texts.tablesAlways}</p>
+      <p className={styles.hint}>{texts.tablesAlways}</p>
 
       <details className={styles.details}>
         <summary>{texts.willBeMade(plan.sheets.length)}</summary>
-        <ul className={styles.list}>{plan.sheets.map((sheet) => <li key={sheet.key}>{sheet.name}</li>)}</ul>
+        <ul className={styles.list}>
+          {plannedNames(plan, kader).map(({ key, name, wanted }) => (
+            <li key={key}>{name}{wanted !== name && <span className={styles.taken}>{` (${texts.nameTaken(wanted)})`}</span>}</li>
+          ))}
+        </ul>
       </details>
       <details className={styles.details}>
         <summary>{texts.holds}</summary>

@@ -29,10 +29,10 @@ const EXAMPLE = "ommen-hr21";
 export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, onRefresh, onTakeBack, onGoTo }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
-  const empty = standing !== null && standing.sets.length === 0;
+  const sets = standing?.sets ?? [];
   return (
-    <Screen title={texts.title}>
-      <p className={styles.text}>{texts.intro}</p>
+    <Screen title={sets.length > 0 ? texts.inWorkbook : texts.kadersHead}>
+      {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
       <div aria-live="polite">
         {problem !== null && (
           <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
@@ -41,29 +41,29 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, o
         )}
         {standing === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
       </div>
-      {empty && (
-        <section>
+      {standing !== null && sets.length === 0 && (
+        <section className={styles.first}>
           <p className={styles.text}>{texts.firstStep}</p>
           <Button appearance="primary" onClick={() => onChoose(EXAMPLE)}>{texts.startExample}</Button>
         </section>
       )}
-      {standing !== null && standing.sets.length > 0 && (
-        <section aria-labelledby="in-workbook">
-          <h2 id="in-workbook" className={styles.head}>{texts.inWorkbook}</h2>
+      {sets.length > 0 && (
+        <>
           <div className={styles.stack}>
-            {standing.sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={onRefresh} onGoTo={onGoTo} />)}
+            {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={onRefresh} onGoTo={onGoTo} />)}
           </div>
-          <p className={styles.quiet}>{texts.refreshHint}</p>
+          <p className={styles.hint}>{texts.refreshHint}</p>
           {lastMade && <TakeBackOffer count={lastMade.sheets.length} onTakeBack={onTakeBack} />}
-        </section>
+        </>
       )}
-      {standing !== null && standing.situation.doubts.map((doubt) => <p key={doubt} className={styles.quiet}>{doubt}</p>)}
-      <h2 className={styles.head}>{texts.kadersHead}</h2>
+      {standing?.situation.doubts.map((doubt) => <p key={doubt} className={styles.hint} lang="nl">{doubt}</p>)}
+      {sets.length > 0 && <h2 className={styles.head}>{texts.otherKaders}</h2>}
       <div className={styles.stack}>
         {SUMMARIES.map((kader) => (
           <button key={kader.id} type="button" className={styles.card} onClick={() => onChoose(kader.id)}>
-            <span className={styles.cardName}>{kader.naam}</span>
-            <span className={styles.cardKind}>{`${kader.soort}; ${kader.uitgever}`}</span>
+            <span className={styles.cardName} lang="nl">{kader.naam}</span>
+            <span className={styles.cardKind} lang="nl">{`${kader.soort}, ${kader.uitgever}`}</span>
+            <span className={styles.cardKind}>{texts.counts(kader.functies, kader.competenties)}</span>
           </button>
         ))}
       </div>

@@ -11,7 +11,7 @@ import { usePane, type Pane } from "./use-pane";
 import { usePaneStyles } from "./styles";
 import { useRibbon } from "./use-ribbon";
 
-const KaderScreen = lazy(() => import("../kader/kader-screen"));
+const KaderScreen = lazy(async () => ({ default: (await import("../kader/kader-screen")).KaderScreen }));
 
 /** The pane: one screen at a time, one action at a time. */
 export function App({ texts }: { readonly texts: Texts }): ReactNode {
@@ -51,7 +51,7 @@ function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   if (view.kind === "kader" && standing) {
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <KaderScreen kader={view.kader} standing={standing} onBack={pane.toKaders} onMake={(plan) => void pane.make(view.kader, plan)} />
+        <KaderScreen kader={view.kader} standing={standing} onBack={pane.toKaders} onRefresh={(kort) => void pane.refresh(kort)} onMake={(plan) => void pane.make(view.kader, plan)} />
       </Suspense>
     );
   }

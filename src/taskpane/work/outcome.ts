@@ -6,6 +6,8 @@ export interface ActionOutcome {
   readonly kind: "written" | "refused" | "cancelled" | "failed" | "partly";
   /** Dutch sentences of the workbook layer, in reading order. */
   readonly sentences: readonly string[];
+  /** How many sheets were made, updated or deleted. */
+  readonly count: number;
   /** Sheets to go to. */
   readonly sheets: readonly string[];
   /** The write that can be taken back, when there is one. */

@@ -26,11 +26,11 @@ export async function refreshSet(kort: string, options: WriteOptions): Promise<A
   });
   const report = await refreshSheets(plan, options);
   const sheets = [...report.refreshed, ...report.made.map(({ name }) => name)];
-  return { action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sentences: report.sentences, sheets, report: null };
+  return { action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sentences: report.sentences, count: sheets.length, sheets, report: null };
 }
 
 function refused(sentences: readonly string[]): ActionOutcome {
-  return { action: "refresh", kind: "refused", sentences, sheets: [], report: null };
+  return { action: "refresh", kind: "refused", sentences, count: 0, sheets: [], report: null };
 }
 
 /** The views that the set has: one that the user threw away does not come back. */
