@@ -1,6 +1,6 @@
 /** Running text as headings with paragraphs below them, whatever the blank lines of the extraction are worth. */
 import type { SourceLine } from "../document/source-line";
-import { widthAround } from "./line-width";
+import { endedEarly, widthAround } from "./line-width";
 
 export interface Paragraph {
   /** "2.4" when the nearest numbered heading above has a number. */
@@ -19,6 +19,8 @@ const NUMBERED = /^([0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.? (\S.*)$/;
 const ENDED = /[.!?:;]["”’)]?$/;
 const CAPITAL = /^["“”‘’(]?[\p{Lu}0-9]/u;
 const SHORT = 0.7;
+/** Letters differ in width, so a line of 85 in 100 letters may be full. */
+const FULL = 0.85;
 const LONGEST_HEADING = 90;
 const LONGEST_PLAIN_HEADING = 70;
 
@@ -41,12 +43,17 @@ export function narrativeOf(lines: readonly SourceLine[]): Narrative {
     }
     const open = paragraphs.at(-1);
     const listed = open?.lines[0]?.bullet != null;
-    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished);
+    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished) && !paragraphEnds(previous, line, widthAround(lines, index));
     if (continues) open.lines.push(line);
     else paragraphs.push({ nummer, titel, lines: [line] });
     previous = line;
   });
   return { paragraphs, headings };
+}
+
+/** A sentence that ends well before the line is full ends its paragraph. */
+function paragraphEnds(previous: SourceLine, line: SourceLine, width: number): boolean {
+  return ENDED.test(previous.text) && CAPITAL.test(line.text) && endedEarly(previous, line, width * FULL);
 }
 
 /** A bulleted item ends on a short line when the next begins with a capital: a wrapped line is about as long as the widest. */

@@ -6,11 +6,12 @@ import type { Explained } from "../reader";
 
 const EVERYONE = /(?:organisatie ?brede|kern) ?competenties/i;
 
-/** What the book tells around its functions: a row per paragraph or bullet, under the number or title of its section. */
+/** What the book tells around its functions: a row per paragraph or bullet, under the number or title of its section. Lines in `taken` are other rows'. */
 export function regelRijen(lines: readonly SourceLine[], taken: ReadonlySet<number>, document: SourceDocument): { readonly rijen: readonly Regel[]; readonly explained: readonly Explained[] } {
-  const { paragraphs, headings } = narrativeOf(lines.filter((line) => !taken.has(line.number)));
+  const { paragraphs, headings } = narrativeOf(lines);
   let leading = "";
-  const rijen = paragraphs.map((paragraph): Regel => {
+  const own = paragraphs.filter((paragraph) => !paragraph.lines.some((line) => taken.has(line.number)));
+  const rijen = own.map((paragraph): Regel => {
     const { text } = document.item(paragraph.lines);
     const bullet = paragraph.lines[0]?.bullet !== null;
     if (!bullet) leading = text;
@@ -20,5 +21,5 @@ export function regelRijen(lines: readonly SourceLine[], taken: ReadonlySet<numb
       soort: asked ? "organisatiebrede competentie" : (paragraph.titel ?? "Inleiding"), regel: text, tekstsoort: "bron", plaats: document.plaats(paragraph.lines),
     };
   });
-  return { rijen, explained: headings.map((line) => ({ line, reden: "kop" })) };
+  return { rijen, explained: headings.filter((line) => !taken.has(line.number)).map((line) => ({ line, reden: "kop" })) };
 }

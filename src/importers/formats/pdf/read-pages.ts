@@ -1,0 +1,58 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { ImportError } from "../../import-error";
+import type { Fragment, PdfPage } from "./fragment";
+import { loadPdfLibrary, type PdfLibrary } from "./pdf-library";
+import { rulingsOf } from "./rulings";
+
+const MOST_PAGES = 2000;
+
+/** @throws ImportError when the PDF is damaged, locked, too long or holds no text */
+export async function readPdfPages(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  const library = await loadPdfLibrary();
+  const document = await open(library, bytes);
+  try {
+    if (document.numPages > MOST_PAGES) throw new ImportError("te-groot", `Deze pdf heeft ${document.numPages} bladzijden; meer dan ${MOST_PAGES} lezen wij niet in. Bewaar het deel met het kader apart.`);
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      pages.push(await readPage(page, library));
+      page.cleanup();
+    }
+    if (pages.every((page) => page.fragments.length === 0)) {
+      throw new ImportError("geen-tekst", "Deze pdf bevat geen tekst, alleen afbeeldingen; waarschijnlijk is het een scan. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van, of gebruik het Word-bestand.");
+    }
+    return pages;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function open(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  // A copy, because pdf.js takes the buffer away from the caller.
+  const task = library.getDocument({ data: Uint8Array.from(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false });
+  try {
+    return await task.promise;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    if (name === "PasswordException") throw new ImportError("versleuteld", "Deze pdf is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en kies die.");
+    throw new ImportError("onleesbaar", "Deze pdf is beschadigd of onvolledig en kan niet worden gelezen. Vraag het bestand opnieuw op of bewaar het opnieuw als pdf.");
+  }
+}
+
+async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<PdfPage> {
+  const view = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: false });
+  const fragments: Fragment[] = [];
+  for (const item of content.items) {
+    if (!("str" in item) || item.str.trim() === "") continue;
+    const at = library.Util.transform(view.transform, item.transform) as number[];
+    const [a = 0, b = 0, , , left = 0, top = 0] = at;
+    const size = Math.hypot(a, b);
+    if (size === 0) continue;
+    // Text that runs up or down a page's margin is no part of its lines: it gets lines of its own, at the size of a point.
+    const upright = Math.abs(b) < Math.abs(a) * 0.2 && a > 0;
+    fragments.push({ text: item.str, left, right: left + (upright ? item.width : size), top, size });
+  }
+  const operators = await page.getOperatorList();
+  return { number: page.pageNumber, width: view.width, height: view.height, fragments, rulings: rulingsOf(operators, library, view.transform as number[]) };
+}
