@@ -4,9 +4,10 @@ import type { BenchLine } from "./bench-line";
 import { excelCounts } from "./excel-counts";
 import { fileRatio } from "./file-ratio";
 import { growth } from "./growth";
+import { pane } from "./pane";
 
 async function run(): Promise<void> {
-  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...growth()];
+  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...growth(), ...(await pane())];
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown processor"}\n\n| what | figure | goal |\n|---|---|---|\n`);
   for (const { what, figure, goal } of lines) process.stdout.write(`| ${what} | ${figure} | ${goal} |\n`);
 }
