@@ -8,7 +8,7 @@ import type { ProjectPaths } from "./project-paths";
 const SOURCES = [
   "model", "frameworks", "rules", "importers", "plans", "cells", "functions", "workbook", "taskpane", "commands",
 ].map((folder) => join("src", folder));
-const SETTINGS = ["webpack.config.js", "manifest.xml", "assets", "tsconfig.json", "package-lock.json"];
+const SETTINGS = ["webpack.config.js", "webpack", "manifest.xml", "assets", "tsconfig.json", "package-lock.json"];
 
 /** Makes the add-in's production bundle when a source changed since. @throws Error (Dutch) when the build fails. */
 export function buildAddin(paths: ProjectPaths, say: (sentence: string) => void): void {

@@ -1,6 +1,11 @@
 /** Texts of Univer that a user of the workbench sees, in Dutch; the keys are Univer's. What is not here stays English, and is hidden. */
 export const DUTCH_TEXTS = {
   sheets: { autoFill: { copy: "Cellen kopiëren", series: "Reeks doorvoeren", formatOnly: "Alleen opmaak", noFormat: "Zonder opmaak" } },
+  "sheets-formula": {
+    progress: {
+      analyzing: "Formules ontleden", calculating: "Rekent", "array-analysis": "Matrices ontleden", "array-calculation": "Rekent", done: "Klaar",
+    },
+  },
   "sheets-formula-ui": {
     error: {
       title: "Fout", divByZero: "Deling door nul.", name: "Excel kent een naam in deze formule niet.", value: "Een waarde in deze formule past niet.",

@@ -1,12 +1,15 @@
-import type { Injector, IWorkbookData } from "@univerjs/core";
+import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/preset-sheets-core";
+import { IFunctionService, InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/preset-sheets-core";
 import { applyChange } from "./apply-change";
 import type { GridChange } from "./grid-change";
 import { univerSheet } from "./univer-sheet";
 
 /** Options of every command that brings the book to the grid, by which a listener tells them from what the user does. */
 export const FROM_BOOK = { fromBook: true } as const;
+
+/** Univer goes to a sheet that it adds or shows, unless a colleague did that; Excel does not. */
+const KEEP_ACTIVE: ReadonlySet<string> = new Set([InsertSheetMutation.id, SetWorksheetHideMutation.id]);
 
 /** The grid as far as the mirror knows it: changes go in. One workbook is open at a time. */
 export class UniverGrid {
@@ -40,8 +43,13 @@ export class UniverGrid {
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   }
 
+  /** The sheet that the grid shows. */
+  get activeSheet(): string | null {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET)?.getActiveSheet()?.getSheetId() ?? null;
+  }
+
   run(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, FROM_BOOK);
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, KEEP_ACTIVE.has(id) ? { ...FROM_BOOK, fromCollab: true } : FROM_BOOK);
   }
 
   /** A workbook of the sheets that are added, still empty. Univer makes none without a sheet. @returns the changes that are left. */

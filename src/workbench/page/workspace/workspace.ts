@@ -12,6 +12,7 @@ import { RowFitter } from "../grid/row-fitter";
 import { UniverGrid } from "../grid/univer-grid";
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { readsCells } from "./reads-cells";
 import { showSelection } from "./show-selection";
 import { Spills } from "./spills";
@@ -122,6 +123,8 @@ export class Workspace {
     const changes = this.queue.splice(0);
     this.isApplying = true;
     this.grid.apply(changes);
+    const active = this.idOf(this.engine.activeSheet());
+    if (this.grid.activeSheet !== active) this.grid.run(SetWorksheetActiveOperation.id, { subUnitId: active });
     this.isApplying = false;
     this.rows.note(changes);
     this.fitRows();
