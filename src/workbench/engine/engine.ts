@@ -68,6 +68,8 @@ export class Engine {
   readonly settings = new Map<string, unknown>();
   selection: { sheet: BookSheet; rects: readonly Rect[] };
   calculator: Calculator | undefined;
+  /** The cells that a spilling formula fills, its own included, asked for any of them. Set by who calculates; without, nothing spills. */
+  spillAt: (sheet: BookSheet, row: number, column: number) => Rect | null = () => null;
   /** Protection of the workbook's structure; a Book knows that of sheets only. */
   structureProtected = false;
 

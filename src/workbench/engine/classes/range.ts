@@ -1,5 +1,5 @@
 import type { Area } from "../cells/area";
-import { areasOf, columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from "../cells/area";
+import { area, areasOf, columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from "../cells/area";
 import { CLEAR_WHAT, clearCells } from "../cells/clear-cells";
 import { common } from "../cells/style-cells";
 import { linkOf, setLink } from "../cells/link";
@@ -37,7 +37,7 @@ export const rangeClass: HostClass<Area> = {
     ConditionalFormats: "1.6", DataValidation: "1.8", Hyperlink: "1.7", IsEntireColumn: "1.7", IsEntireRow: "1.7", GetAbsoluteResizedRange: "1.7", GetResizedRange: "1.3",
     GetColumnsAfter: "1.3", GetColumnsBefore: "1.3", GetRowsAbove: "1.3", GetRowsBelow: "1.3", _ValidateArraySize: "1.3",
     GetIntersectionOrNullObject: "1.4", GetUsedRangeOrNullObject: "1.4", SetCellProperties: "1.9", SetColumnProperties: "1.9",
-    SetRowProperties: "1.9", HasSpill: "1.12", GetTables: "1.9", Calculate: "1.6",
+    SetRowProperties: "1.9", HasSpill: "1.12", GetSpillParentOrNullObject: "1.12", GetSpillingToRangeOrNullObject: "1.12", GetTables: "1.9", Calculate: "1.6",
   },
   key: (self) => ({ _ReferenceId: self.reference }),
   getters: {
@@ -78,6 +78,15 @@ export const rangeClass: HostClass<Area> = {
     Select: (self, _args, engine) => selectAreas(engine, areasOf(self)),
     Calculate: (_self, _args, engine) => engine.calculate(),
     GetTables: (self, args) => hostObject(tableScopedCollectionClass, { area: self, fullyContained: args.booleanOr(0, false) }),
+    // learn.microsoft.com, "Excel.Range class": the anchor of a cell that is spilled into, the cells that an anchor spills to; null objects otherwise.
+    GetSpillParentOrNullObject: (self, _args, engine) => {
+      const spill = columnCount(self.rect) * rowCount(self.rect) === 1 ? engine.spillAt(self.sheet, self.rect.top, self.rect.left) : null;
+      return spill && hostObject(rangeClass, area(self.sheet, { ...spill, bottom: spill.top, right: spill.left }));
+    },
+    GetSpillingToRangeOrNullObject: (self, _args, engine) => {
+      const spill = columnCount(self.rect) * rowCount(self.rect) === 1 ? engine.spillAt(self.sheet, self.rect.top, self.rect.left) : null;
+      return spill?.top === self.rect.top && spill.left === self.rect.left ? hostObject(rangeClass, area(self.sheet, spill)) : null;
+    },
     SetCellProperties: (self, args, engine) => setCellProperties(engine, self, args.raw(0)),
     SetColumnProperties: (self, args, engine) => setColumnProperties(engine, self, args.raw(0)),
     SetRowProperties: (self, args, engine) => setRowProperties(engine, self, args.raw(0)),
