@@ -23,6 +23,8 @@ export interface SourceDocument {
   readonly printed: readonly SourceLine[];
   readonly takenOut: readonly TakenOut[];
   readonly join: JoinContext;
+  /** Each line is a whole paragraph, as in a Word file that was not made from printed lines. */
+  readonly whole: boolean;
   /** The text of these lines as one item. */
   item(lines: readonly SourceLine[]): Item;
   /** The plaats of a row made of these lines. */
@@ -42,6 +44,7 @@ export function makeDocument({ unit, lines: printed }: SourceText): SourceDocume
     printed,
     takenOut,
     join,
+    whole: unit === "alinea" && !goesOnInNext(lines),
     item: (of) => ({ lines: of, ...joinLines(of, join) }),
     plaats: (of) => plaatsOf(of, unit, follows),
   };
@@ -52,4 +55,13 @@ function orderOf(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
   const order = new Map<number, number>();
   for (const { number } of lines) if (!order.has(number)) order.set(number, order.size);
   return order;
+}
+
+/** Files made from printed lines break sentences: more than a few lines in a hundred begin with a small letter after a line that did not end. */
+function goesOnInNext(lines: readonly SourceLine[]): boolean {
+  const broken = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && line.cell === null && line.bullet === null && /^\p{Ll}/u.test(line.text) && !/[.;:!?]$/.test(before.text);
+  });
+  return broken.length > lines.length * 0.05;
 }

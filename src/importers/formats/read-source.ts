@@ -1,4 +1,6 @@
 import type { SourceText } from "../document/source-line";
+import { ImportError } from "../import-error";
+import { docxLines } from "./docx/docx-lines";
 import { pdfLines } from "./pdf/pdf-lines";
 import { readPdfPages } from "./pdf/read-pages";
 import { decodeText } from "./txt/decode";
@@ -10,8 +12,15 @@ import { textLines } from "./txt/text-lines";
  */
 export async function readSource(bytes: Uint8Array): Promise<SourceText> {
   if (startsWith(bytes, "%PDF-")) return pdfLines(await readPdfPages(bytes));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return docxLines(bytes);
+  if (OLD_OFFICE.every((byte, index) => bytes[index] === byte)) {
+    throw new ImportError("versleuteld", "Dit is een oud Word- of Excel-bestand (.doc, .xls), of een bestand met een wachtwoord. Bewaar het zonder wachtwoord als .docx, .xlsx of pdf.");
+  }
   return textLines(decodeText(bytes));
 }
+
+/** The first bytes of the older office formats, in which newer ones are wrapped when they have a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Within the first kilobyte: some producers write a few bytes before the mark. */
 function startsWith(bytes: Uint8Array, mark: string): boolean {

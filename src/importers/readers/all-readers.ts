@@ -1,8 +1,9 @@
 import { competentiegids } from "./competentiegids";
 import { functiegebouw } from "./functiegebouw";
 import { hr21Functieboek } from "./hr21-functieboek";
+import { niveaurichtlijn } from "./niveaurichtlijn";
 import { regeling } from "./regeling";
 import type { Reader } from "./reader";
 
 /** Every kind of document that can be read. A new reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [hr21Functieboek, competentiegids, regeling, functiegebouw];
+export const READERS: readonly Reader[] = [niveaurichtlijn, hr21Functieboek, competentiegids, regeling, functiegebouw];

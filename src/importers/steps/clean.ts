@@ -6,9 +6,10 @@ import { splitInnerBullets } from "./inner-bullets";
 import { mergeLoneBullets } from "./lone-bullets";
 import { takePageFurniture } from "./page-furniture";
 import { takePageNumbers } from "./page-numbers";
+import { restartPages } from "./page-starts";
 
 /** The cleaning steps in order. None knows another. */
-const STEPS: readonly CleaningStep[] = [splitInnerBullets, mergeLoneBullets, openGluedBullets, keepInlineDashes, takePageFurniture, takePageNumbers];
+const STEPS: readonly CleaningStep[] = [splitInnerBullets, mergeLoneBullets, openGluedBullets, keepInlineDashes, takePageFurniture, restartPages, takePageNumbers, restartPages];
 
 export function clean(lines: readonly SourceLine[]): Cleaned {
   return STEPS.reduce<Cleaned>(

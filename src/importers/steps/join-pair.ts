@@ -33,7 +33,15 @@ export function joinPair(before: string, line: SourceLine, next: SourceLine, con
   if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context.vocabulary);
   if (before.endsWith("/") && !before.endsWith(" /") && line.trailingBlank !== true) return sure(before + after);
   if (context.wrapsEndInBlank && line.trailingBlank === false) return joinLost(before, after, context.vocabulary);
-  return sure(`${before} ${after}`);
+  return joinPlain(before, after, context.vocabulary);
+}
+
+/** No sign of a break; but when only the two together are a word of the document, its hyphen was lost. */
+function joinPlain(before: string, after: string, vocabulary: Vocabulary): Joined {
+  const head = lastWord(before);
+  const tail = firstWord(after);
+  const lost = head.length >= 3 && tail.length >= 3 && /\p{Ll}$/u.test(before) && isLower(tail.charAt(0)) && vocabulary.count(head + tail) > 0 && vocabulary.count(tail) <= 1;
+  return lost ? { text: before + after, doubt: { chosen: head + tail, other: `${head} ${tail}` } } : sure(`${before} ${after}`);
 }
 
 const sure = (text: string): Joined => ({ text, doubt: null });

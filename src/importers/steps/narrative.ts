@@ -24,7 +24,8 @@ const FULL = 0.85;
 const LONGEST_HEADING = 90;
 const LONGEST_PLAIN_HEADING = 70;
 
-export function narrativeOf(lines: readonly SourceLine[]): Narrative {
+/** @param whole whether each line is a paragraph already, as in a Word file */
+export function narrativeOf(lines: readonly SourceLine[], whole = false): Narrative {
   const usual = usualBlanks(lines);
   const headings: SourceLine[] = [];
   const paragraphs: { nummer: string | null; titel: string | null; lines: SourceLine[] }[] = [];
@@ -43,7 +44,7 @@ export function narrativeOf(lines: readonly SourceLine[]): Narrative {
     }
     const open = paragraphs.at(-1);
     const listed = open?.lines[0]?.bullet != null;
-    const continues = open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished) && !paragraphEnds(previous, line, widthAround(lines, index));
+    const continues = !whole && open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished) && !paragraphEnds(previous, line, widthAround(lines, index));
     if (continues) open.lines.push(line);
     else paragraphs.push({ nummer, titel, lines: [line] });
     previous = line;

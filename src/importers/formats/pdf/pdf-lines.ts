@@ -35,7 +35,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
       const known = levels.get(one.level);
       if (known === undefined) levels.set(one.level, ++number);
       const line = makeLine(one.text, {
-        number: known ?? number, page: page.number, trailingBlank: null, cell: one.cell, pageStart: previous === null,
+        number: known ?? number, page: page.number, cell: one.cell, pageStart: previous === null,
         indent: Math.max(0, Math.round((one.left - margin) / (one.size * 0.5))),
         blanksBefore: previous === null ? 0 : blanks(previous, one, usual),
       });

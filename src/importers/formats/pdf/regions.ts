@@ -8,10 +8,11 @@ export type Region =
   | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Fragment[])[])[] };
 
 /** A run of side-by-side lines shorter than this is no column structure. */
-const FEWEST_LINES = 4;
-/** Prose fills its column; cells of a table do so less. */
+const FEWEST_LINES = 3;
+/** A line of prose is this full and this long, and so many lines of a column of prose are. */
 const PROSE_FILL = 0.6;
 const PROSE_LENGTH = 25;
+const PROSE_SHARE = 0.4;
 /** A step down larger than this many lines begins a new row of a table. */
 const ROW_STEP = 1.35;
 
@@ -60,7 +61,17 @@ function columnRun(lines: readonly VisualLine[], start: number): { readonly line
     spans = next;
     if (line.segments.length > 1) sideBySide++;
   }
-  return end - start >= FEWEST_LINES && sideBySide >= FEWEST_LINES - 1 ? { lines: lines.slice(start, end), edges: spans } : null;
+  const run = withoutFooter(lines.slice(start, end));
+  return run.length >= FEWEST_LINES && sideBySide >= 2 ? { lines: run, edges: spans } : null;
+}
+
+/** A lone line that stands well below the run is the page's footer and no cell or line of a column. */
+function withoutFooter(run: readonly VisualLine[]): readonly VisualLine[] {
+  const steps = run.slice(1).map((line, index) => line.top - (run[index]?.top ?? 0)).sort((a, b) => a - b);
+  const usual = steps[Math.floor(steps.length / 2)] ?? 0;
+  let end = run.length;
+  while (end > 1 && run[end - 1]?.segments.length === 1 && (steps.length > 2) && (run[end - 1]?.top ?? 0) - (run[end - 2]?.top ?? 0) > usual * ROW_STEP) end--;
+  return run.slice(0, end);
 }
 
 /** A page holds fewer lines than this. */
@@ -81,7 +92,7 @@ function shaped(lines: readonly VisualLine[], edges: readonly Span[]): Region | 
   const columns = edges.map((edge) => lines.flatMap((line) => columnLine(line, edge)));
   const prose = columns.every((column, index) => isProse(column, edges[index]));
   if (prose) return { kind: "columns", columns };
-  if (edges.length < 3) return null;
+  if (edges.length < 3 || lines.filter(({ segments }) => segments.length > 1).length < 3) return null;
   return { kind: "table", rows: logicalRows(lines, edges) };
 }
 
@@ -92,15 +103,16 @@ function columnLine(line: VisualLine, edge: Span): readonly VisualLine[] {
 
 const within = (segment: Fragment, edge: Span): boolean => segment.left >= edge.left - 1 && segment.right <= edge.right + 1;
 
+/** Lines of prose are long; a column of figures or names has few that are. Marks and headings may stand between them. */
 function isProse(column: readonly VisualLine[], edge: Span | undefined): boolean {
-  if (!edge || column.length < FEWEST_LINES) return false;
+  if (!edge || column.length < 2) return false;
   const width = edge.right - edge.left;
-  const filled = column.map(({ segments }) => segments.reduce((sum, segment) => sum + segment.right - segment.left, 0) / width);
-  const length = column.map(({ segments }) => segments.reduce((sum, segment) => sum + segment.text.length, 0));
-  return mean(filled) >= PROSE_FILL && mean(length) >= PROSE_LENGTH;
+  const full = column.filter(({ segments }) => {
+    const filled = segments.reduce((sum, segment) => sum + segment.right - segment.left, 0) / width;
+    return filled >= PROSE_FILL && segments.reduce((sum, segment) => sum + segment.text.length, 0) >= PROSE_LENGTH;
+  });
+  return full.length >= column.length * PROSE_SHARE;
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Lines side by side as rows: a row begins where most columns have text, or after a step down. */
 function logicalRows(lines: readonly VisualLine[], edges: readonly Span[]): readonly (readonly (readonly Fragment[])[])[] {

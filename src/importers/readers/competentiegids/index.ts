@@ -46,7 +46,7 @@ function recognise(document: SourceDocument): Recognition {
 function read(document: SourceDocument): ReaderResult {
   const { gids, profielen, all } = partsOf(document);
   const witness = witnessNames(all);
-  const segmented = segmentsOf(gids, findNames(gids, witness));
+  const segmented = segmentsOf(gids, findNames(gids, witness), document.whole);
   const { segments, loose } = segmented;
   const levels = levelsOf(segments, document);
   const chapters = chaptersOf(all, loose, segments, witness);

@@ -21,7 +21,7 @@ export function inleidingRijen(runs: readonly (readonly SourceLine[])[], names: 
     for (const line of example) explained.push({ line, reden: "voorbeeld van een functieprofiel; hoort niet bij de gids zelf" });
     const told = run.filter((line) => !example.includes(line));
     for (const line of told.filter((one) => covers(one))) explained.push({ line, reden: "overzicht van namen" });
-    const { paragraphs, headings } = narrativeOf(numberedAsItems(told.filter((line) => !covers(line))));
+    const { paragraphs, headings } = narrativeOf(numberedAsItems(told.filter((line) => !covers(line))), document.whole);
     for (const line of headings) explained.push({ line, reden: "kop" });
     for (const { titel, lines } of paragraphs) {
       const tip = lines[0]?.bullet === NUMBER ? (TIP.exec(lines[0].printed.replace(/\s+/g, " "))?.[1] ?? null) : null;

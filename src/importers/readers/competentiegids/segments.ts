@@ -42,8 +42,10 @@ const ENDED = /[.!?:;…]["”’)]?$/;
 
 export const startsPage = (line: SourceLine): boolean => line.pageStart || (line.page === null && line.indent === 1);
 
-/** @param names the indices of the lines that are names of competences, rising */
-export function segmentsOf(lines: readonly GidsLine[], names: readonly number[]): Segmented {
+/**
+ * @param names the indices of the lines that are names of competences, rising
+ * @param whole whether each line is a paragraph, so that no item goes on in the next */
+export function segmentsOf(lines: readonly GidsLine[], names: readonly number[], whole: boolean): Segmented {
   const drafts: { naam: SourceLine; definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[] }[] = [];
   const loose: (readonly SourceLine[])[] = [];
   const bounds = [...names, lines.length];
@@ -53,7 +55,7 @@ export function segmentsOf(lines: readonly GidsLine[], names: readonly number[])
     const name = lines[start];
     if (!name) return;
     const body = lines.slice(start + 1, bounds[order + 1]);
-    const { definitie, blocks, strays, rest } = readBody(body);
+    const { definitie, blocks, strays, rest } = readBody(body, whole);
     drafts.push({ naam: name.line, definitie, blocks, strays });
     if (rest.length > 0) loose.push(rest);
   });
@@ -77,7 +79,7 @@ export function segmentsOf(lines: readonly GidsLine[], names: readonly number[])
   };
 }
 
-function readBody(body: readonly GidsLine[]): { definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[]; rest: SourceLine[] } {
+function readBody(body: readonly GidsLine[], whole: boolean): { definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[]; rest: SourceLine[] } {
   const definitie: SourceLine[] = [];
   const blocks: Built[] = [];
   const strays: SourceLine[] = [];
@@ -89,7 +91,7 @@ function readBody(body: readonly GidsLine[]): { definitie: SourceLine[]; blocks:
     blocks.push(block);
     return block;
   };
-  const last = lastListed(body);
+  const last = lastListed(body, whole);
   for (const one of body.slice(0, last + 1)) {
     const { line, kind } = one;
     const block = blocks.at(-1);
@@ -110,7 +112,7 @@ function readBody(body: readonly GidsLine[]): { definitie: SourceLine[]; blocks:
     } else if (!block) {
       if (kind === "definitiekop") definitie.push({ ...line, text: one.name });
       else definitie.push(line);
-    } else if (previous && !isOver(previous, line)) {
+    } else if (previous && !whole && !isOver(previous, line)) {
       block.items.at(-1)?.push(line);
       previous = line;
     } else {
@@ -122,12 +124,12 @@ function readBody(body: readonly GidsLine[]): { definitie: SourceLine[]; blocks:
 }
 
 /** The last line that still belongs to a list: the end of the last bullet's text. Without any list, the first lines are the definition. */
-function lastListed(body: readonly GidsLine[]): number {
+function lastListed(body: readonly GidsLine[], whole: boolean): number {
   let last = -1;
   body.forEach((one, index) => {
     if (one.kind === "bullet") last = index;
   });
-  while (last >= 0 && last + 1 < body.length) {
+  while (!whole && last >= 0 && last + 1 < body.length) {
     const [here, next] = [body[last], body[last + 1]];
     if (!here || !next || next.kind !== "tekst" || isOver(here.line, next.line)) break;
     last++;

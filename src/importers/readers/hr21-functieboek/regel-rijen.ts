@@ -8,7 +8,7 @@ const EVERYONE = /(?:organisatie ?brede|kern) ?competenties/i;
 
 /** What the book tells around its functions: a row per paragraph or bullet, under the number or title of its section. Lines in `taken` are other rows'. */
 export function regelRijen(lines: readonly SourceLine[], taken: ReadonlySet<number>, document: SourceDocument): { readonly rijen: readonly Regel[]; readonly explained: readonly Explained[] } {
-  const { paragraphs, headings } = narrativeOf(lines);
+  const { paragraphs, headings } = narrativeOf(lines, document.whole);
   let leading = "";
   const own = paragraphs.filter((paragraph) => !paragraph.lines.some((line) => taken.has(line.number)));
   const rijen = own.map((paragraph): Regel => {

@@ -1,0 +1,38 @@
+import { unzip, type UnzipFileInfo } from "fflate";
+import { ImportError } from "../../import-error";
+
+/** More than this unpacked is no document of a framework. The five sources unpack to less than 2 MB. */
+const MOST_BYTES = 150_000_000;
+const MOST_FILES = 5000;
+/** Ordinary XML packs ten or twenty times; a part that packs this many times and is this large is made to fill memory. */
+const MOST_RATIO = 300;
+const RATIO_FROM = 10_000_000;
+
+const TOO_LARGE = "Dit bestand is uitgepakt zo groot dat het geen gewoon document kan zijn; het is niet ingelezen. Bewaar het deel met het kader in een nieuw bestand.";
+
+/**
+ * The parts of a zip file whose name is wanted, as bytes. Sizes are checked before anything is unpacked.
+ * @throws ImportError when the file is damaged, or unpacks to more than a document can be
+ */
+export async function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
+  let total = 0;
+  let files = 0;
+  let tooLarge = false;
+  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    files++;
+    if (!wanted(name)) return false;
+    total += originalSize;
+    if (total > MOST_BYTES || files > MOST_FILES || (originalSize > RATIO_FROM && originalSize > size * MOST_RATIO)) tooLarge = true;
+    return !tooLarge;
+  };
+  const parts = await new Promise<Record<string, Uint8Array> | null>((resolve) => {
+    try {
+      unzip(Uint8Array.from(bytes), { filter }, (error, data) => resolve(error ? null : data));
+    } catch {
+      resolve(null);
+    }
+  });
+  if (tooLarge) throw new ImportError("te-groot", TOO_LARGE);
+  if (parts === null) throw new ImportError("onleesbaar", "Dit bestand is beschadigd of onvolledig en kan niet worden geopend. Vraag het opnieuw op of bewaar het opnieuw.");
+  return new Map(Object.entries(parts));
+}
