@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-button";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { WriteReport } from "../../workbook/excel/write/write-report";
 import { SUMMARIES } from "../../frameworks/summaries";
 import { useTexts } from "../language/language";
-import { Notice } from "../shell/notice";
+import { Notice, TakeBackOffer } from "../shell/later";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
-import { TakeBackOffer } from "../take-back/take-back-offer";
 import type { Standing, StandingSet } from "../work/standing";
 
 interface Props {
@@ -35,9 +34,11 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, o
       {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
       <div aria-live="polite">
         {problem !== null && (
-          <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
-            <Button size="small" onClick={onRetry}>{texts.retry}</Button>
-          </Notice>
+          <Suspense fallback={<p className={styles.text}>{problem}</p>}>
+            <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
+              <span className={styles.answers}><Button size="small" onClick={onRetry}>{texts.retry}</Button></span>
+            </Notice>
+          </Suspense>
         )}
         {standing === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
       </div>
@@ -53,7 +54,7 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, o
             {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={onRefresh} onGoTo={onGoTo} />)}
           </div>
           <p className={styles.hint}>{texts.refreshHint}</p>
-          {lastMade && <TakeBackOffer count={lastMade.sheets.length} onTakeBack={onTakeBack} />}
+          {lastMade && <Suspense><TakeBackOffer count={lastMade.sheets.length} onTakeBack={onTakeBack} /></Suspense>}
         </>
       )}
       {standing?.situation.doubts.map((doubt) => <p key={doubt} className={styles.hint} lang="nl">{doubt}</p>)}

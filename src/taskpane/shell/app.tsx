@@ -1,17 +1,15 @@
 import { FluentProvider } from "@fluentui/react-provider";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
-import { BusyScreen } from "../busy/busy-screen";
-import { ResultScreen } from "../done/result-screen";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { KadersScreen } from "../kaders/kaders-screen";
 import { TextsContext } from "../language/language";
 import type { Texts } from "../language/texts.nl";
+import { BusyScreen, KaderScreen, ResultScreen } from "./later";
 import { LoadingScreen } from "./loading-screen";
+import { Screen } from "./screen";
 import { themeOfOffice } from "./theme";
 import { usePane, type Pane } from "./use-pane";
 import { usePaneStyles } from "./styles";
 import { useRibbon } from "./use-ribbon";
-
-const KaderScreen = lazy(async () => ({ default: (await import("../kader/kader-screen")).KaderScreen }));
 
 /** The pane: one screen at a time, one action at a time. */
 export function App({ texts }: { readonly texts: Texts }): ReactNode {
@@ -32,7 +30,9 @@ export function App({ texts }: { readonly texts: Texts }): ReactNode {
     <TextsContext.Provider value={texts}>
       <FluentProvider theme={theme}>
         <Note note={pane.note} />
-        <CurrentScreen pane={pane} />
+        <Suspense fallback={pane.view.kind === "busy" ? <Screen title={pane.view.title}>{null}</Screen> : <LoadingScreen />}>
+          <CurrentScreen pane={pane} />
+        </Suspense>
       </FluentProvider>
     </TextsContext.Provider>
   );
@@ -50,9 +50,13 @@ function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   if (view.kind === "loading") return <LoadingScreen />;
   if (view.kind === "kader" && standing) {
     return (
-      <Suspense fallback={<LoadingScreen />}>
-        <KaderScreen kader={view.kader} standing={standing} onBack={pane.toKaders} onRefresh={(kort) => void pane.refresh(kort)} onMake={(plan) => void pane.make(view.kader, plan)} />
-      </Suspense>
+      <KaderScreen
+        kader={view.kader}
+        standing={standing}
+        onBack={pane.toKaders}
+        onRefresh={(kort) => void pane.refresh(kort)}
+        onMake={(plan) => void pane.make(view.kader, plan)}
+      />
     );
   }
   return (

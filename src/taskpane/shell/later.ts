@@ -1,0 +1,8 @@
+/** What the first screen can do without: fetched when it is asked for, so that the pane is usable sooner. */
+import { lazy } from "react";
+
+export const KaderScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "kader" */ "../kader/kader-screen")).KaderScreen }));
+export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
+export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
+export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));
+export const Notice = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "./notice")).Notice }));
