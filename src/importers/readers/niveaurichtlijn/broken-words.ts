@@ -24,15 +24,16 @@ export function mendBrokenWords(lines: readonly SourceLine[], vocabulary: Vocabu
   const sites = new Map<string, number>();
   for (const pair of pairs) if (pair) sites.set(pair.join(" "), (sites.get(pair.join(" ")) ?? 0) + 1);
   const apart = printedApart(lines);
+  const hyphened = brokenWithHyphen(lines);
   const mended: MendedWord[] = [];
   const out = lines.map((line, index) => {
     const pair = pairs[index];
     if (line.text.endsWith("/") && lines[index + 1]?.bullet === null) return { ...line, trailingBlank: false };
     if (!pair) return line;
     const [head, tail] = pair;
-    const whole = vocabulary.count(head + tail);
+    const whole = vocabulary.count(head + tail) + (hyphened.has(head + tail) ? 1 : 0);
     const broken = sites.get(pair.join(" ")) ?? 0;
-    if (whole < 2) return line;
+    if (whole === 0) return line;
     const half = vocabulary.count(head) <= broken || vocabulary.count(tail) <= broken;
     if (!half && (whole < OFTEN || tail.length < SHORTEST_TAIL || apart.has(pair.join(" ")))) return line;
     mended.push({ word: head + tail, line, doubtful: !half });
@@ -46,6 +47,17 @@ function pairAt(line: SourceLine, next: SourceLine | undefined): readonly [strin
   const head = LAST.exec(line.text.slice(-REACH))?.[1];
   const tail = FIRST.exec(next.text.slice(0, REACH))?.[1];
   return head === undefined || tail === undefined ? null : [head.toLowerCase(), tail];
+}
+
+/** Words that break elsewhere with their hyphen, in small letters. */
+function brokenWithHyphen(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  lines.forEach(({ text }, index) => {
+    const head = text.endsWith("-") ? LAST.exec(text.slice(-REACH, -1))?.[1] : undefined;
+    const tail = FIRST.exec(lines[index + 1]?.text.slice(0, REACH) ?? "")?.[1];
+    if (head !== undefined && tail !== undefined) words.add(head.toLowerCase() + tail);
+  });
+  return words;
 }
 
 /** Pairs of words that stand beside each other within a line. */

@@ -10,15 +10,18 @@ export interface Target {
 const LONGEST = 120;
 const LONGEST_CHUNK = 60;
 const LEAD = "Naar ";
-const GOAL = /(?:[0-9] ?& ?[0-9]|[0-9]|pagina|kerntaken|beschrijving(?:en)?|compententies|competenties)$/i;
+const MOST_WORDS = 8;
+const GOAL = /(?:[0-9] ?& ?[0-9]|[0-9]|pagina|kerntaken|beschrijving(?:en)?|competenties)$/i;
+const SENTENCE = /[.,;:!?]/;
 const LEVELS = /^(\p{L}[\p{L} -]{2,40}) ([0-9]{1,2}) ?& ?([0-9]{1,2})$/u;
 
 export function isNavigation(text: string): boolean {
   const at = text.length < LONGEST ? text.indexOf(LEAD) : -1;
   if (at < 0) return false;
   // Names of persons may be glued in front of the first link.
-  if (at > 0 && /[.,;:]/.test(text.slice(0, at))) return false;
-  return chunksOf(text.slice(at)).every((chunk) => chunk.length <= LONGEST_CHUNK && GOAL.test(chunk));
+  if (SENTENCE.test(text)) return false;
+  const chunks = chunksOf(text.slice(at));
+  return chunks.every((chunk) => chunk.length <= LONGEST_CHUNK && chunk.split(" ").length <= MOST_WORDS) && (chunks.length > 1 || chunks.every((chunk) => GOAL.test(chunk)));
 }
 
 /** What stands before the links on such a line. */

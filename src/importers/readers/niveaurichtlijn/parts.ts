@@ -100,6 +100,8 @@ function place(one: Kinded, next: Kinded | undefined, afterNext: Kinded | undefi
       state.item = null;
       parts.explained.push({ line, reden: kind === "voettekst" ? "kop- of voettekst van de pagina" : "verwijzing naar een andere pagina" });
       if (kind === "navigatie") {
+        state.niveau = null;
+        state.vraag = null;
         page(state).links.push(line.text);
         state.pageFull = true;
       }
