@@ -10,7 +10,7 @@ export const niveaus: Check = ({ tabellen }) => {
   const found: Bevinding[] = [];
   const described = new Set(indicatoren.map((rij) => keyOf(rij.onderwerp, rij.niveau)));
   if (indicatoren.some((rij) => rij.niveau !== null)) {
-    for (const [, rijen] of groupBy(profielen.filter((rij) => rij.niveau !== null && !described.has(keyOf(rij.competentie, rij.niveau))), (rij) => keyOf(rij.competentie, rij.niveau))) {
+    for (const [, rijen] of groupBy(profielen.filter((rij) => rij.niveau !== null && rij.soort !== "voorbeeld" && !described.has(keyOf(rij.competentie, rij.niveau))), (rij) => keyOf(rij.competentie, rij.niveau))) {
       found.push({
         ernst: "waarschuwing", code: "niveau-zonder-gedrag", plaats: places(rijen),
         melding: `${rijen[0]?.competentie ?? ""} ${rijen[0]?.niveau ?? ""} wordt gevraagd van ${dutchList([...new Set(rijen.map((rij) => rij.functie))])}, maar het document beschrijft dat niveau niet.`,
