@@ -40,7 +40,7 @@ function kindOf(line: SourceLine): Kinded {
   return one(matchShort(text, VOORBEELDEN) && !SENTENCE.test(text) ? "voorbeelden" : "tekst");
 }
 
-/** "BNP-2021, niveaurichtlijn pagina 27 Copyright Logeion, augustus 2021" */
+/** Title, "pagina 27" and "Copyright ..." on one line. */
 export function isFooter(text: string): boolean {
   return text.length < 200 && /(?:copyright|©)/i.test(text) && /(?:pagina|blz\.?) ?[0-9]{1,3}/i.test(text);
 }
