@@ -48,8 +48,8 @@ function blockXml(block: Block): string {
     case "table": {
       const widths = block.widths ?? (block.rows[0] ?? []).map(() => 4);
       const columns = widths.map((width) => `<table:table-column table:style-name="k${width}"/>`).join("");
-      const rows = block.rows.map((row) => `<table:table-row>${row.map((cell, column) => cellXml(cell, column === block.bulletColumn)).join("")}</table:table-row>`);
-      return `<table:table>${columns}${rows.join("\n")}</table:table>`;
+      const rows = block.rows.map((row, index) => `<table:table-row>${row.map((cell, column) => cellXml(cell, index > 0 && column === block.bulletColumn)).join("")}</table:table-row>`);
+      return `<table:table>${columns}<table:table-header-rows>${rows[0] ?? ""}</table:table-header-rows>${rows.slice(1).join("\n")}</table:table>`;
     }
   }
 }

@@ -5,6 +5,8 @@ export interface VisualLine {
   readonly top: number;
   readonly size: number;
   readonly segments: readonly Fragment[];
+  /** As the page has them, from left to right. */
+  readonly fragments: readonly Fragment[];
 }
 
 /** Baselines that differ less than this part of the size are one line: superscripts, mixed fonts. */
@@ -28,7 +30,7 @@ export function visualLines(fragments: readonly Fragment[]): readonly VisualLine
   }
   return rows.map((row) => {
     const segments = joinRow(row);
-    return { segments, top: Math.max(...segments.map((one) => one.top)), size: Math.max(...segments.map((one) => one.size)) };
+    return { segments, fragments: [...row].sort((a, b) => a.left - b.left), top: Math.max(...segments.map((one) => one.top)), size: Math.max(...segments.map((one) => one.size)) };
   });
 }
 

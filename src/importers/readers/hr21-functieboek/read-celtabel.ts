@@ -27,9 +27,11 @@ export function readCeltabel(lines: readonly SourceLine[], document: SourceDocum
   const rows: TableRow[] = [];
   let roles: ReadonlyMap<Role, number> = new Map();
   let totaal: ReadFunctietabel["totaal"] = null;
+  let newPart = false;
   for (const row of tableRows(lines)) {
     if (isHeadRow(row)) {
       roles = rolesOf(row);
+      newPart = true;
       explained.push(...row.lines.map((line) => ({ line, reden: "kop van de tabel" })));
       continue;
     }
@@ -42,8 +44,9 @@ export function readCeltabel(lines: readonly SourceLine[], document: SourceDocum
     }
     const read = rowOf(row, roles, document);
     const open = rows.at(-1);
-    if (open && read.functie.text === "" && read.normfunctie === null) rows[rows.length - 1] = continued(open, read, document);
+    if (open && isRest(read, newPart)) rows[rows.length - 1] = continued(open, read, document);
     else rows.push(read);
+    newPart = false;
   }
   return { rows, totaal, explained };
 }
@@ -78,6 +81,11 @@ function itemsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])
   return before.length > 0 ? [before, ...items] : items;
 }
 
+/** What a page break leaves of a row has no normfunctie and no scale of its own, and a name only when it was broken as well. */
+function isRest(row: TableRow, newPart: boolean): boolean {
+  return row.normfunctie === null && (row.functie.text === "" || (newPart && row.schaal === null && row.formatie === null && row.kenmerken.length > 0));
+}
+
 /** A row that a page break cuts goes on without its function: features, or a scale and fte, on the next page. */
 function continued(open: TableRow, rest: TableRow, document: SourceDocument): TableRow {
   const [first, ...others] = rest.kenmerken;
@@ -85,6 +93,7 @@ function continued(open: TableRow, rest: TableRow, document: SourceDocument): Ta
   const goesOn = first !== undefined && last !== undefined && first.lines[0]?.bullet === null;
   return {
     ...open,
+    functie: rest.functie.text === "" ? open.functie : document.item([...open.functie.lines, ...rest.functie.lines]),
     schaal: open.schaal ?? rest.schaal,
     formatie: open.formatie ?? rest.formatie,
     kenmerken: goesOn ? [...open.kenmerken.slice(0, -1), document.item([...last.lines, ...first.lines]), ...others] : [...open.kenmerken, ...rest.kenmerken],
