@@ -50,14 +50,15 @@ export async function openWorkbench({ example = null }: WorkbenchOptions = {}): 
 }
 
 /** Trusts our key as the workbench's own profile does, and no other. */
-function startBrowser(publicKeyHash: string): Promise<Browser> {
+export function startBrowser(publicKeyHash: string): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("no Chromium, Chrome or Edge on this machine");
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({ executablePath, headless: true, args: [...QUIET, ...asRoot, `--ignore-certificate-errors-spki-list=${publicKeyHash}`] });
 }
 
-async function openPage(browser: Browser, serving: Serving): Promise<Pick<OpenedWorkbench, "page" | "requests" | "problems">> {
+/** The page as it opens, with a list of all that it asks for and all that goes wrong from then on. */
+export async function openPage(browser: Browser, serving: Serving): Promise<Pick<OpenedWorkbench, "page" | "requests" | "problems">> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   const page = await context.newPage();
   const [requests, problems]: [string[], string[]] = [[], []];

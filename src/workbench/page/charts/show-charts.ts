@@ -1,6 +1,5 @@
 import { parseRect } from "../../../model/address";
-import type { Box } from "../grid/cell-place";
-import { byId } from "../element";
+import { byId, element } from "../element";
 import type { Workspace } from "../workspace/workspace";
 import { chartData } from "./chart-data";
 import { drawChart } from "./draw-chart";
@@ -18,21 +17,23 @@ export function showCharts(workspace: Workspace): void {
     layer.replaceChildren();
     return;
   }
-  const { scrolling } = places;
-  place(layer, scrolling, byId("sheet").getBoundingClientRect());
-  layer.replaceChildren(...sheet.charts.flatMap((chart) => {
+  const within = byId("sheet").getBoundingClientRect();
+  const drawn = sheet.charts.flatMap((chart) => {
     const [from, to] = [parseRect(chart.from), parseRect(chart.to)];
     if (!from || !to) return [];
-    const box = places.boxOf({ top: from.top, left: from.left, bottom: to.bottom, right: to.right });
-    const drawing = drawChart(chart, chartData(sheet, chart, engine.culture), box.width, box.height);
-    drawing.setAttribute("style", `position:absolute;left:${box.x - scrolling.x}px;top:${box.y - scrolling.y}px`);
-    return [drawing];
+    const home = places.homeOf({ top: from.top, left: from.left, bottom: to.bottom, right: to.right });
+    return [{ home, drawing: drawChart(chart, chartData(sheet, chart, engine.culture), home.width, home.height) }];
+  });
+  // A chart over frozen panes shows a part in each, as in Excel.
+  layer.replaceChildren(...places.panes.map((pane) => {
+    const clip = element("div", { class: "chart-pane", style: `left:${pane.x - within.left}px;top:${pane.y - within.top}px;width:${pane.width}px;height:${pane.height}px` });
+    for (const { home, drawing } of drawn) {
+      const [x, y] = [home.x - pane.scrolledX - pane.x, home.y - pane.scrolledY - pane.y];
+      if (x >= pane.width || y >= pane.height || x + home.width <= 0 || y + home.height <= 0) continue;
+      const copy = drawing.cloneNode(true) as SVGElement;
+      copy.setAttribute("style", `position:absolute;left:${x}px;top:${y}px`);
+      clip.append(copy);
+    }
+    return clip;
   }));
-}
-
-function place(layer: HTMLElement, box: Box, within: DOMRect): void {
-  layer.style.left = `${box.x - within.left}px`;
-  layer.style.top = `${box.y - within.top}px`;
-  layer.style.width = `${box.width}px`;
-  layer.style.height = `${box.height}px`;
 }

@@ -10,11 +10,19 @@ export interface Box {
   readonly height: number;
 }
 
+/** A part of the grid that scrolls by itself: frozen panes make two or four of them. */
+export interface Pane extends Box {
+  /** How far what stands in the pane has moved to the left and up. */
+  readonly scrolledX: number;
+  readonly scrolledY: number;
+}
+
 export interface GridPlaces {
   /** Where cells stand on the page now; they may lie outside what is seen. */
   readonly boxOf: (rect: Rect) => Box;
-  /** The part of the page in which the sheet scrolls. */
-  readonly scrolling: Box;
+  /** Where cells stand on the page when nothing has scrolled. */
+  readonly homeOf: (rect: Rect) => Box;
+  readonly panes: readonly Pane[];
 }
 
 /** Where the active sheet's cells stand on the page, or null while the grid does not draw it. */
@@ -26,24 +34,25 @@ export function gridPlaces(injector: Injector, unitId: string, sheetId: string, 
   const canvas = render.engine.getCanvasElement().getBoundingClientRect();
   const { scaleX, scaleY } = render.scene.getAncestorScale();
   const { ySplit, xSplit } = worksheet.getFreeze();
-  const point = (row: number, column: number, edge: "start" | "end"): readonly [number, number] => {
-    const cell = skeleton.getNoMergeCellWithCoordByIndex(row - 1, column - 1);
-    const x = edge === "start" ? cell.startX : cell.endX;
-    const y = edge === "start" ? cell.startY : cell.endY;
-    return [
-      canvas.left + (column <= xSplit ? x : x - main.viewportScrollX) * scaleX,
-      canvas.top + (row <= ySplit ? y : y - main.viewportScrollY) * scaleY,
-    ];
+  const homeOf = (rect: Rect): Box => {
+    const first = skeleton.getNoMergeCellWithCoordByIndex(rect.top - 1, rect.left - 1);
+    const last = skeleton.getNoMergeCellWithCoordByIndex(rect.bottom - 1, rect.right - 1);
+    return {
+      x: canvas.left + first.startX * scaleX, y: canvas.top + first.startY * scaleY,
+      width: (last.endX - first.startX) * scaleX, height: (last.endY - first.startY) * scaleY,
+    };
   };
+  const [scrolledX, scrolledY] = [main.viewportScrollX * scaleX, main.viewportScrollY * scaleY];
+  const head = { x: canvas.left + skeleton.rowHeaderWidth * scaleX, y: canvas.top + skeleton.columnHeaderHeight * scaleY };
+  const split = { x: canvas.left + main.left * scaleX, y: canvas.top + main.top * scaleY };
+  const columns = [{ x: head.x, width: split.x - head.x, scrolledX: 0 }, { x: split.x, width: canvas.right - split.x, scrolledX }];
+  const rows = [{ y: head.y, height: split.y - head.y, scrolledY: 0 }, { y: split.y, height: canvas.bottom - split.y, scrolledY }];
   return {
+    homeOf,
     boxOf: (rect) => {
-      const [x, y] = point(rect.top, rect.left, "start");
-      const [right, bottom] = point(rect.bottom, rect.right, "end");
-      return { x, y, width: right - x, height: bottom - y };
+      const home = homeOf(rect);
+      return { ...home, x: home.x - (rect.left > xSplit ? scrolledX : 0), y: home.y - (rect.top > ySplit ? scrolledY : 0) };
     },
-    scrolling: {
-      x: canvas.left + main.left * scaleX, y: canvas.top + main.top * scaleY,
-      width: canvas.width - main.left * scaleX, height: canvas.height - main.top * scaleY,
-    },
+    panes: rows.flatMap((row) => columns.map((column) => ({ ...row, ...column }))).filter(({ width, height }) => width > 0 && height > 0),
   };
 }

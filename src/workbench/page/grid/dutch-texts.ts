@@ -20,6 +20,8 @@ export const DUTCH_TEXTS = {
   "sheets-data-validation": { list: { dropdown: "Kies", error: "Kies een waarde uit de lijst.", edit: "Bewerken" } },
   "sheets-data-validation-ui": { error: { title: "Past niet:" }, alert: { title: "Fout", ok: "Sluiten" }, list: { dropdown: "Kies", edit: "Bewerken" } },
   "sheets-ui": {
+    // Univer 0.25.1 asks these by a key that none of its languages has.
+    "data-validation": { list: { dropdown: "Kies" }, listMultiple: { dropdown: "Kies" } },
     button: { confirm: "OK", cancel: "Annuleren", close: "Sluiten" },
     definedName: { managerTitle: "Namen beheren", managerDescription: "Namen in deze werkmap" },
     sheetConfig: {

@@ -1,6 +1,6 @@
 /** Validations and conditional formats in Univer's words. */
 import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { CFRuleType, CFSubRuleType } from "@univerjs/preset-sheets-conditional-formatting";
 import { parseRect } from "../../../model/address";
@@ -29,14 +29,17 @@ export function univerValidation(plan: ValidationPlan, uid: string): ISheetDataV
   };
 }
 
-function allowRule(allow: ValidationPlan["allow"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> | null {
+/** The text as it is with an arrow beside it, not Univer's coloured pill. */
+const ARROW = { showDropDown: true, renderMode: DataValidationRenderMode.ARROW } as const;
+
+function allowRule(allow: ValidationPlan["allow"]): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown" | "renderMode"> | null {
   switch (allow.kind) {
     case "any":
       return null;
     case "list":
-      return { type: DataValidationType.LIST, formula1: allow.items.join(","), showDropDown: true };
+      return { type: DataValidationType.LIST, formula1: allow.items.join(","), ...ARROW };
     case "listName":
-      return { type: DataValidationType.LIST, formula1: `=${allow.name}`, showDropDown: true };
+      return { type: DataValidationType.LIST, formula1: `=${allow.name}`, ...ARROW };
     case "decimal":
       return allow.max === null
         ? { type: DataValidationType.DECIMAL, operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: String(allow.min) }

@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -22,6 +22,8 @@ export function startUniver(container: HTMLElement): Injector {
     UniverSheetsCorePreset({
       container, header: true, toolbar: false, formulaBar: true, contextMenu: true, menu: HIDDEN_MENUS, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      // Values in a file are another program's: everything is calculated on opening. Univer would calculate empty ones only.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

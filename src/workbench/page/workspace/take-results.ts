@@ -7,7 +7,8 @@ export function takeResults(sheet: BookSheet, values: CalculatedSheet, shown: (k
     const cell = sheet.cells.get(key);
     // A formula that was overwritten while the grid calculated: its result is nobody's any more.
     if (!cell || cell.formula === null) continue;
-    cell.value = value;
+    // A formula that gives an empty text.
+    cell.value = value ?? "";
     shown(key, cell);
   }
 }
