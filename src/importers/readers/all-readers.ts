@@ -1,3 +1,4 @@
+import { beroepscompetentieprofiel } from "./beroepscompetentieprofiel";
 import { competentiegids } from "./competentiegids";
 import { functiegebouw } from "./functiegebouw";
 import { hr21Functieboek } from "./hr21-functieboek";
@@ -6,4 +7,4 @@ import { regeling } from "./regeling";
 import type { Reader } from "./reader";
 
 /** Every kind of document that can be read. A new reader is added here and nowhere else. */
-export const READERS: readonly Reader[] = [niveaurichtlijn, hr21Functieboek, competentiegids, regeling, functiegebouw];
+export const READERS: readonly Reader[] = [niveaurichtlijn, hr21Functieboek, competentiegids, regeling, functiegebouw, beroepscompetentieprofiel];

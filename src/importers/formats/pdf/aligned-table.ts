@@ -24,7 +24,7 @@ const FARTHEST = 4;
 const MOST_LINES = 200;
 /** A step down larger than this many usual ones begins a new row. */
 const ROW_STEP = 1.2;
-/** With more lines than this that fill few columns, cells go on over lines. */
+/** With more lines than this that leave the first column empty, cells go on over lines. */
 const GOES_ON_SHARE = 0.25;
 const BULLET = /^\S$/u;
 
@@ -105,7 +105,7 @@ function rowsOf(lines: readonly VisualLine[], columns: readonly Span[]): Aligned
   const steps = lines.map((line, index) => line.top - (lines[index - 1]?.top ?? -Infinity));
   const usual = [...steps.slice(1)].sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
   const stepsDown = (index: number): boolean => (steps[index] ?? 0) > usual * ROW_STEP;
-  const goesOn = filled.filter((count) => count <= columns.length / 2).length > lines.length * GOES_ON_SHARE;
+  const goesOn = cellsOf.filter((cells) => (cells[0]?.length ?? 0) === 0).length > lines.length * GOES_ON_SHARE;
   const rows: Fragment[][][] = [];
   cellsOf.forEach((cells, index) => {
     const opens = (cells[0]?.length ?? 0) > 0 && (goesOn ? stepsDown(index) : (filled[index] ?? 0) > columns.length / 2 || /^\p{Lu}/u.test(cells[0]?.[0]?.text ?? ""));

@@ -36,3 +36,16 @@ export async function unzipParts(bytes: Uint8Array, wanted: (name: string) => bo
   if (parts === null) throw new ImportError("onleesbaar", "Dit bestand is beschadigd of onvolledig en kan niet worden geopend. Vraag het opnieuw op of bewaar het opnieuw.");
   return new Map(Object.entries(parts));
 }
+
+/**
+ * The names of the parts, without unpacking any.
+ * @throws ImportError when the file is damaged
+ */
+export async function partNames(bytes: Uint8Array): Promise<readonly string[]> {
+  const names: string[] = [];
+  await unzipParts(bytes, (name) => {
+    names.push(name);
+    return false;
+  });
+  return names;
+}

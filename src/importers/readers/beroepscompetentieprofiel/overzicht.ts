@@ -27,6 +27,8 @@ export interface Overzicht {
   /** The highest number in the head of the columns; null when it has none. */
   readonly kolommen: number | null;
   readonly koppen: readonly SourceLine[];
+  /** The line with the numbers of the columns. */
+  readonly kolomkop: SourceLine | null;
   /** Certain cells by the known cells of a table: key of the competence, then number of the column. */
   readonly cellen: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -41,6 +43,7 @@ export function readOverzicht(lines: readonly SourceLine[]): Overzicht {
   const blokken: { groep: string | null; kop: SourceLine[]; rijen: OverzichtRij[]; marks: SourceLine[]; aantal: number; onleesbaar: SourceLine[] }[] = [];
   const koppen: SourceLine[] = [];
   let kolommen: number | null = null;
+  let kolomkop: SourceLine | null = null;
   const block = (): (typeof blokken)[number] => {
     const open = blokken.at(-1);
     if (open) return open;
@@ -51,9 +54,10 @@ export function readOverzicht(lines: readonly SourceLine[]): Overzicht {
   for (const line of lines) {
     const { text } = line;
     const group = text.length < LONGEST_NAME ? GROUP.exec(text) : null;
-    if (group) blokken.push({ groep: group[1] ?? null, kop: [line], rijen: [], marks: [], aantal: 0, onleesbaar: [] });
+    if (group) blokken.push({ groep: group[1] ?? null, kop: [...firstHalf(line, blokken.at(-1)?.onleesbaar), line], rijen: [], marks: [], aantal: 0, onleesbaar: [] });
     else if (text.length < LONGEST_NAME && COLUMN_HEADS.test(text)) {
       kolommen = Math.max(...(text.match(/[0-9]+/g) ?? []).slice(0, MOST_COLUMNS).map(Number));
+      kolomkop = line;
       koppen.push(line);
     } else if (text === text.toUpperCase() && /\p{Lu}{6}/u.test(text)) koppen.push(line);
     else if (MARKS.test(text.slice(0, LONGEST_NAME)) && /x/i.test(text)) {
@@ -63,10 +67,20 @@ export function readOverzicht(lines: readonly SourceLine[]): Overzicht {
     else if (isName(text)) block().rijen.push({ naam: text.replace(/^[0-9]{1,2}[.)]? /, ""), line });
     else block().onleesbaar.push(line);
   }
-  return { blokken: blokken.filter(({ rijen, groep }) => rijen.length > 0 || groep !== null), kolommen, koppen, cellen: knownCells(lines) };
+  return { blokken: blokken.filter(({ rijen, groep }) => rijen.length > 0 || groep !== null), kolommen, koppen, kolomkop, cellen: knownCells(lines) };
 }
 
 const MOST_COLUMNS = 40;
+/** So far above a category the first half of its broken name may stand. */
+const NEAR = 3;
+
+/** "socia" above "al-communicatieve (SC)": the name of a category, broken in two. Taken out of what cannot be read. */
+function firstHalf(line: SourceLine, unread: SourceLine[] | undefined): readonly SourceLine[] {
+  const half = unread?.at(-1);
+  if (!unread || !half || !/^\p{Ll}/u.test(line.text) || !/^\p{Ll}+$/u.test(half.text) || line.number - half.number > NEAR) return [];
+  unread.pop();
+  return [half];
+}
 
 /** A name has words; what scanning makes of turned figures has none. */
 function isName(text: string): boolean {

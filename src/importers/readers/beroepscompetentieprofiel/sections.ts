@@ -30,8 +30,10 @@ export function sectionsOf(lines: readonly SourceLine[], labels: readonly Label[
     if (label) {
       seen.add(label.naam);
       const [first = "", second] = label.parts;
-      sections.push({ label: label.naam, labelLines: [line], lines: cut(line, first) });
-      rest = second === undefined ? null : { part: second, left: REACH };
+      const text = cut(line, first);
+      const whole = second !== undefined && text[0] !== undefined && opensWith(text[0].text, second);
+      sections.push({ label: label.naam, labelLines: [line], lines: whole && text[0] ? cut(text[0], second) : text });
+      rest = second === undefined || whole ? null : { part: second, left: REACH };
       continue;
     }
     if (open && rest && rest.left-- > 0 && continuesLabel(line.text, rest.part)) {
@@ -46,7 +48,7 @@ export function sectionsOf(lines: readonly SourceLine[], labels: readonly Label[
 
 /** The label alone, or before text that begins with a capital: within a sentence it is a word. */
 function opensWith(text: string, label: string): boolean {
-  if (!text.toLowerCase().startsWith(label)) return false;
+  if (!text.slice(0, label.length).toLowerCase().replace(/[’‘]/g, "'").startsWith(label)) return false;
   const rest = text.slice(label.length).trim();
   return rest === "" || (text.charAt(label.length) === " " && OPENS_TEXT.test(rest));
 }

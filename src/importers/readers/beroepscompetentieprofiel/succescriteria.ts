@@ -17,8 +17,8 @@ const NUMMER = /^Nr\.? ?([0-9]{1,3})$/i;
 const LABEL = /^Beroeps?competentie ?\|? ?/i;
 const CODE = /^(\p{L}{2,4}) (?=[\p{Ll}(])/u;
 const CAPITAL = /^["“‘(]?\p{Lu}/u;
-/** A line that ends so goes on, whatever the next begins with. */
-const HANGING = /(?:[,-]| (?:de|het|een|van|in|op|en|of|met|aan|voor|door|bij|naar|te|ten|tot|zijn|haar|correct))$/;
+/** A line that ends so goes on, whatever the next begins with. Words such as "op" and "voor" may end a sentence ("stelt een begroting op"). */
+const HANGING = /(?:[,-]| (?:de|het|een|van|en|of|te|ten))$/;
 
 /** @param codes of the categories, as the overviews print them */
 export function readCriteria(lines: readonly SourceLine[], codes: ReadonlySet<string>): readonly Criteria[] {

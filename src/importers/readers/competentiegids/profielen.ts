@@ -47,7 +47,7 @@ export function readProfielen(lines: readonly GidsLine[], known: readonly KnownC
   lines.forEach((one, index) => {
     const { line, kind } = one;
     // The head of a table comes back on a new page; then the line before it is a row and no name.
-    if (lines[index + 1]?.kind === "profielkop" && kind !== "eigen-keuze" && (functie === null || competenceOf([line], byKey) === null)) {
+    if (lines[index + 1]?.kind === "profielkop" && kind !== "eigen-keuze" && /\p{L}{3}/u.test(line.text) && (functie === null || competenceOf([line], byKey) === null)) {
       drop();
       functie = line.text;
       result.functies.push({ functie, normfunctie: null, code: null, reeks: null, groep: null, schaal: null, score: null, formatie: null, plaats: document.plaats([line]) });
