@@ -87,9 +87,9 @@ function isName(text: string): boolean {
   return text.length < LONGEST_NAME && /^(?:[0-9]{1,2}[.)]? )?\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}{4}/u.test(text) && text.includes(" ");
 }
 
-/** Whether every cell of the block is marked, whatever the direction in which the marks were read. */
+/** Whether every cell of the block is marked, whatever the direction in which the marks were read: each mark has a cell of its own. */
 export function isFull(blok: Blok, kolommen: number): boolean {
-  return blok.rijen.length > 0 && blok.aantal === blok.rijen.length * kolommen && blok.onleesbaar.length === 0;
+  return blok.rijen.length > 0 && blok.aantal === blok.rijen.length * kolommen;
 }
 
 /** Marks of a real table: in the row of a name, in a column that the head numbers. */
