@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   if (options.openBrowser && browser === null) {
     say("Er is geen Chromium, Chrome of Edge gevonden: open het adres zelf en sta het eigen certificaat van de werkbank toe.");
   }
+  window?.once("error", () => say(`${browser ?? "De browser"} kon niet starten: open het adres zelf en sta het eigen certificaat van de werkbank toe.`));
   const stop = (): void => {
     window?.kill();
     void serving.stop();

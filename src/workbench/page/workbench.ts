@@ -14,7 +14,7 @@ import { AddinFunctions } from "./functions/addin-functions";
 import { fetchFunctions } from "./functions/functions-metadata";
 import { notice } from "./notice";
 import { showCharts } from "./charts/show-charts";
-import { showDutchErrors } from "./grid/dutch-errors";
+import { showInDutch } from "./grid/dutch-display";
 import { followScroll } from "./grid/follow-scroll";
 import { showCellMessage } from "./status/cell-message";
 import { followLinks } from "./user/follow-links";
@@ -55,7 +55,7 @@ export class Workbench {
     this.functions = new AddinFunctions(injector, this.workspace);
     this.workspace.isAwaiting = () => this.functions.isBusy;
     injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
-    showDutchErrors(injector, () => this.language === "nl-NL");
+    showInDutch(injector, { isDutch: () => this.language === "nl-NL", decimal: () => this.workspace.engine.culture.decimal });
     followLinks(this.workspace);
     followScroll(this.workspace, () => this.drawOver());
     followTyping(this.workspace, (on) => this.setTyping(on));
