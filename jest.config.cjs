@@ -10,6 +10,6 @@ module.exports = {
     ],
   },
   // Packages that ship ES modules only; add a name here when jest stumbles over one.
-  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|pdfjs-dist)/)"],
   testTimeout: 60_000,
 };

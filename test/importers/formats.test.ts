@@ -1,0 +1,123 @@
+/** What each file format gives as lines. */
+import { strToU8, zipSync } from "fflate";
+import { readSource } from "../../src/importers/formats/read-source";
+import type { SourceLine } from "../../src/importers/document/source-line";
+import { listed, paragraph, smallDocx, table } from "./small-docx";
+import { smallPdf } from "./small-pdf";
+
+const linesOf = async (bytes: Uint8Array, name = "stuk"): Promise<readonly SourceLine[]> => (await readSource(bytes, name)).lines;
+const shown = (lines: readonly SourceLine[]): readonly string[] => lines.map((line) => `${line.bullet === null ? "" : `${line.bullet} `}${line.text}`);
+const cells = (lines: readonly SourceLine[]): readonly string[] => lines.map((line) => (line.cell ? `${line.cell.row},${line.cell.column} ${line.text}` : line.text));
+
+describe("text", () => {
+  test.each([
+    ["UTF-8", new TextEncoder().encode("één café")],
+    ["UTF-8 with its mark", Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode("één café")])],
+    ["Windows-1252", Uint8Array.from([0xe9, 0xe9, 0x6e, 0x20, 0x63, 0x61, 0x66, 0xe9])],
+    ["UTF-16 with its mark", Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from("één café", (sign) => sign.charCodeAt(0)).buffer)])],
+    ["UTF-16 without a mark", new Uint8Array(Uint16Array.from("één café", (sign) => sign.charCodeAt(0)).buffer)],
+  ])("in %s is the same text", async (_, bytes) => {
+    expect(shown(await linesOf(bytes))).toEqual(["één café"]);
+  });
+
+  test("keeps line numbers over blank lines, makes hard blanks plain and takes soft hyphens out of words", async () => {
+    const lines = await linesOf(new TextEncoder().encode("eerste\r\n\r\n\u00a0\r\n  \uf0b7\ttweede\u00a0re\u00adgel\r"));
+    expect(lines.map(({ number, text, bullet, blanksBefore }) => [number, text, bullet, blanksBefore])).toEqual([[1, "eerste", null, 0], [4, "tweede regel", "\uf0b7", 2]]);
+  });
+
+  test("begins a page at a form feed", async () => {
+    const lines = await linesOf(new TextEncoder().encode("een\n\ftwee\ndrie"));
+    expect(lines.map(({ page, pageStart, text }) => [page, pageStart, text])).toEqual([[1, true, "een"], [2, true, "twee"], [2, false, "drie"]]);
+  });
+});
+
+describe("rows of cells", () => {
+  test("csv finds its delimiter and keeps quoted cells whole, also with line ends in them", async () => {
+    const lines = await linesOf(new TextEncoder().encode('functie;schaal\n"Wachter; nacht";7\n"Twee\nregels";"zegt ""ja"""\n'), "lijst.csv");
+    expect(lines.map(({ number, text, cell }) => [number, cell?.column, text])).toEqual([[1, 0, "functie"], [1, 1, "schaal"], [2, 0, "Wachter; nacht"], [2, 1, "7"], [3, 0, "Twee"], [3, 0, "regels"], [3, 1, 'zegt "ja"']]);
+  });
+
+  test("text that looks like a formula stays text", async () => {
+    const lines = await linesOf(new TextEncoder().encode("a;b\n=1+1;@som\n+31;-5\n"), "lijst.csv");
+    expect(lines.map(({ text }) => text)).toEqual(["a", "b", "=1+1", "@som", "+31", "-5"]);
+  });
+});
+
+describe("Word", () => {
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum>
+    <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0b7"/></w:lvl></w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`;
+
+  test("numbers and bullets that Word keeps apart stand before their text again", async () => {
+    const body = listed("eerste lid", 1) + listed("onderdeel", 1, 1) + listed("nog een", 1, 1) + listed("tweede lid", 1) + listed("onderdeel", 1, 1) + listed("punt", 2);
+    expect(shown(await linesOf(smallDocx(body, numbering)))).toEqual(["1. eerste lid", "a) onderdeel", "b) nog een", "2. tweede lid", "a) onderdeel", "\uf0b7 punt"]);
+  });
+
+  test("cells know their place, a spanning cell takes its columns, and cells side by side share a number", async () => {
+    const wide = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph("breed")}`;
+    const lines = await linesOf(smallDocx(paragraph("boven") + table([[paragraph("a"), paragraph("b") + paragraph("onder b"), paragraph("c")], [wide, paragraph("d")]]) + paragraph("eronder")));
+    expect(cells(lines)).toEqual(["boven", "0,0 a", "0,1 b", "0,1 onder b", "0,2 c", "1,0 breed", "1,2 d", "eronder"]);
+    expect(lines.map(({ number }) => number)).toEqual([1, 2, 2, 3, 2, 4, 4, 5]);
+  });
+
+  test("deleted text, field codes and the second copy of a drawing's text are no text", async () => {
+    const body = `<w:p><w:r><w:t>blijft</w:t></w:r><w:del><w:r><w:delText>weg</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p><mc:AlternateContent><mc:Choice>${paragraph("kader")}</mc:Choice><mc:Fallback>${paragraph("kader")}</mc:Fallback></mc:AlternateContent>`;
+    expect(shown(await linesOf(smallDocx(body)))).toEqual(["blijft", "kader"]);
+  });
+
+  test("headings come from styles, also from a style that is based on one", async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Eigen"/><w:basedOn w:val="Kop1"/></w:style>';
+    const lines = await linesOf(smallDocx(paragraph("Titel", '<w:pStyle w:val="Eigen"/>') + paragraph("tekst"), "", styles));
+    expect(lines.map(({ heading }) => heading)).toEqual([1, null]);
+  });
+});
+
+describe("PDF", () => {
+  const text = (x: number, y: number, what: string): { x: number; y: number; text: string } => ({ x, y, text: what });
+
+  test("words at one height are a line, and lines far apart have blank lines between them", async () => {
+    const lines = await linesOf(smallPdf([{ texts: [text(50, 100, "een"), text(75, 100, "regel"), text(50, 112, "twee"), text(50, 124, "drie"), text(50, 160, "ver weg")] }]));
+    expect(lines.map((line) => [line.text, line.blanksBefore])).toEqual([["een regel", 0], ["twee", 0], ["drie", 0], ["ver weg", 2]]);
+  });
+
+  test("two columns of prose are read one after the other, below the line over both", async () => {
+    const left = ["Deze eerste kolom van de bladzijde", "loopt door tot onder aan het blad", "en wordt dus als eerste gelezen"];
+    const right = ["Daarna pas komt de tweede kolom,", "die bovenaan de bladzijde begint", "en net zo lang is als de eerste"];
+    const title = "Een titel die over de hele breedte van deze bladzijde loopt en dus over beide kolommen staat";
+    const texts = [text(50, 60, title), ...left.map((line, index) => text(50, 100 + index * 12, line)), ...right.map((line, index) => text(320, 100 + index * 12, line))];
+    expect(shown(await linesOf(smallPdf([{ texts }])))).toEqual([title, ...left, ...right]);
+  });
+
+  test("a ruled table gives cells, also where extraction would run them together", async () => {
+    const horizontal = [90, 110, 140].map((y) => ({ from: [50, y] as const, to: [250, y] as const }));
+    const vertical = [50, 150, 200, 250].map((x) => ({ from: [x, 90] as const, to: [x, 140] as const }));
+    const texts = [text(53, 102, "functie"), text(153, 102, "schaal"), text(203, 102, "fte"), text(53, 122, "Wachter"), text(53, 134, "nacht"), text(153, 122, "7"), text(203, 122, "1,50")];
+    const lines = await linesOf(smallPdf([{ texts, lines: [...horizontal, ...vertical] }]));
+    expect(cells(lines)).toEqual(["0,0 functie", "0,1 schaal", "0,2 fte", "1,0 Wachter", "1,0 nacht", "1,1 7", "1,2 1,50"]);
+  });
+
+  test("a table without rulings is seen by the gaps that run through it", async () => {
+    const rows = [["functie", "code", "schaal"], ["Wachter", "N01", "7"], ["Redder", "N02", "8"], ["Helper", "N03", "5"]];
+    const texts = rows.flatMap((row, index) => row.map((cell, column) => text(50 + column * 100, 100 + index * 14, cell)));
+    expect(cells(await linesOf(smallPdf([{ texts }])))).toEqual(rows.flatMap((row, index) => row.map((cell, column) => `${index},${column} ${cell}`)));
+  });
+});
+
+describe("files that cannot be read say so in a Dutch sentence", () => {
+  const pdf = smallPdf([{ texts: [{ x: 50, y: 50, text: "tekst" }] }]);
+  const bomb = zipSync({ "word/document.xml": new Uint8Array(160_000_000) }, { level: 9 });
+  test.each([
+    ["an empty file", new Uint8Array(0), "leeg"],
+    ["random bytes", Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256), "geen leesbare tekst"],
+    ["a PDF without text", smallPdf([{ texts: [], lines: [{ from: [50, 50], to: [300, 50] }] }]), "scan"],
+    ["a PDF that is cut off", pdf.slice(0, 60), "beschadigd"],
+    ["an old Word file or one with a password", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), "wachtwoord"],
+    ["a zip file that is no document", zipSync({ "iets.txt": strToU8("tekst") }), "geen Word-document"],
+    ["a zip file that is cut off", smallDocx(paragraph("tekst")).slice(0, 200), "beschadigd"],
+    ["a Word file with broken XML", zipSync({ "word/document.xml": strToU8("<w:document><w:p>") }), "beschadigd"],
+    ["a Word file with entities that multiply", zipSync({ "word/document.xml": strToU8('<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]><w:document>&c;</w:document>') }), "beschadigd"],
+    ["a zip bomb", bomb, "uitgepakt zo groot"],
+  ])("%s", async (_, bytes, part) => {
+    await expect(readSource(bytes, "stuk")).rejects.toMatchObject({ name: "ImportError", message: expect.stringContaining(part) as unknown });
+  });
+});
