@@ -19,7 +19,8 @@ function associateSource(associate) {
 const functions = ${JSON.stringify(associate.map(({ id, functionName }) => [id, functionName]))};
 const load = () => import(/* webpackChunkName: "functions-code" */ "./functions-code.js");
 let code = null;
-for (const [id, name] of functions) {
+// Without Office.js there is nobody to calculate for; the pane says so.
+if (typeof CustomFunctions !== "undefined") for (const [id, name] of functions) {
   CustomFunctions.associate(id, (...args) => (code ? code[name](...args) : load().then((loaded) => (code = loaded)[name](...args))));
 }
 `;

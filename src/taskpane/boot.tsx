@@ -1,6 +1,7 @@
 /** Starts the pane. The buttons are tied to their names before anything is awaited; then Office says where we are. */
 import { createRoot } from "react-dom/client";
 import { registerRibbon } from "../commands/ribbon";
+import { LOWEST_EXCEL_API } from "../workbook/excel/features";
 import { textsFor } from "./language/language";
 import { nl } from "./language/texts.nl";
 import { App } from "./shell/app";
@@ -9,11 +10,11 @@ import { plainPage } from "./shell/plain-page";
 
 /** Office.js answers within a second or two; after this the user hears that it does not. */
 const SLOW_AFTER = 10_000;
-const LOWEST = "1.4";
 
 function start(): void {
   if (typeof Office === "undefined") {
-    plainPage(nl.outsideTitle, nl.outside);
+    const texts = textsFor(navigator.language);
+    plainPage(texts.noOfficeTitle, texts.noOffice, texts.crashedReload);
     return;
   }
   registerRibbon();
@@ -27,8 +28,8 @@ function start(): void {
       plainPage(texts.outsideTitle, texts.outside);
       return;
     }
-    if (!Office.context.requirements.isSetSupported("ExcelApi", LOWEST)) {
-      plainPage(texts.oldTitle, texts.old(LOWEST));
+    if (!Office.context.requirements.isSetSupported("ExcelApi", LOWEST_EXCEL_API)) {
+      plainPage(texts.oldTitle, texts.old(LOWEST_EXCEL_API));
       return;
     }
     const pane = document.getElementById("pane");

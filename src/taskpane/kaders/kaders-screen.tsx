@@ -32,7 +32,7 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, o
   return (
     <Screen title={sets.length > 0 ? texts.inWorkbook : texts.kadersHead}>
       {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
-      <div aria-live="polite">
+      <div className={styles.live} aria-live="polite">
         {problem !== null && (
           <Suspense fallback={<p className={styles.text}>{problem}</p>}>
             <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>

@@ -81,6 +81,8 @@ export const en: Texts = {
   crashedReload: "Reload the pane",
   outsideTitle: "Open this in Excel",
   outside: "This is the task pane of Functieboek. It only works inside Excel: choose Functieboek on the Home tab there.",
+  noOfficeTitle: "Functieboek cannot start",
+  noOffice: "The part of Microsoft that connects this pane with Excel was not loaded. Check the internet connection and reload the pane.",
   slowTitle: "Excel does not answer yet",
   slow: "Does this take longer than half a minute? Close the pane and open it again with the Functieboek button.",
   oldTitle: "This Excel is too old",

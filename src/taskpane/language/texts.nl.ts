@@ -71,6 +71,8 @@ export const nl = {
   crashedReload: "Venster opnieuw laden",
   outsideTitle: "Open dit in Excel",
   outside: "Dit is het taakvenster van Functieboek. Het werkt alleen binnen Excel: kies daar op het tabblad Start de knop Functieboek.",
+  noOfficeTitle: "Functieboek kan niet starten",
+  noOffice: "Het deel van Microsoft dat dit venster met Excel verbindt, is niet geladen. Controleer de internetverbinding en laad het venster opnieuw.",
   slowTitle: "Excel reageert nog niet",
   slow: "Duurt dit langer dan een halve minuut? Sluit het venster en open het opnieuw met de knop Functieboek.",
   oldTitle: "Deze Excel is te oud",

@@ -29,6 +29,7 @@ export const usePaneStyles = makeStyles({
   },
   cardName: { display: "block", fontWeight: tokens.fontWeightSemibold },
   cardKind: { display: "block", color: tokens.colorNeutralForeground2 },
+  live: { "&:not(:empty)": { marginBottom: "12px" } },
   first: { marginBottom: "16px" },
   panel: { padding: "10px 12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   list: { margin: "0 0 8px", paddingLeft: "20px" },
