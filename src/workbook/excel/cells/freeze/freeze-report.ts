@@ -1,0 +1,33 @@
+import type { Rect } from "../../../../model/address";
+import type { TypedCell } from "../read-block";
+
+/** A formula that became values: its own cell is the first of the rectangle, the others are those that it spilled to. */
+export interface FrozenFormula {
+  readonly rect: Rect;
+  /** English, with commas. */
+  readonly formula: string;
+  readonly cells: readonly (readonly TypedCell[])[];
+}
+
+/** The rows on the sheet 'Vastgezet' that tell of one action. */
+export interface FreezeNote {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface FreezeReport {
+  /** refused: nothing was changed, for the reasons in the sentences. failed: Excel stopped; the sentences say what stands. */
+  readonly kind: "frozen" | "refused" | "failed";
+  /** Dutch, for the user. */
+  readonly sentences: readonly string[];
+  /** What taking back needs; null when there is nothing to take back. */
+  readonly done: FrozenAction | null;
+}
+
+export interface FrozenAction {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly formulas: readonly FrozenFormula[];
+  readonly note: FreezeNote;
+}
