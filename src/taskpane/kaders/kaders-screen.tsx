@@ -16,6 +16,7 @@ interface Props {
   /** The write that can be taken back. */
   readonly lastMade: WriteReport | null;
   readonly onRetry: () => void;
+  readonly onFuncties: () => void;
   readonly onChoose: (id: string) => void;
   readonly onRefresh: (kort: string) => void;
   readonly onTakeBack: () => void;
@@ -25,7 +26,7 @@ interface Props {
 const EXAMPLE = "ommen-hr21";
 
 /** The first screen: what stands in the workbook, and the frameworks to choose from. */
-export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, onRefresh, onTakeBack, onGoTo }: Props): ReactNode {
+export function KadersScreen({ standing, problem, lastMade, onRetry, onFuncties, onChoose, onRefresh, onTakeBack, onGoTo }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const sets = standing?.sets ?? [];
@@ -68,6 +69,11 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onChoose, o
           </button>
         ))}
       </div>
+      <h2 className={styles.head}>{texts.functies}</h2>
+      <button type="button" className={styles.card} onClick={onFuncties}>
+        <span className={styles.cardName}>{texts.functiesCard}</span>
+        <span className={styles.cardKind}>{texts.functiesHint}</span>
+      </button>
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { KadersScreen } from "../kaders/kaders-screen";
 import { TextsContext } from "../language/language";
 import type { Texts } from "../language/texts.nl";
-import { BusyScreen, KaderScreen, ResultScreen } from "./later";
+import { BusyScreen, FunctiesScreen, KaderScreen, ResultScreen } from "./later";
 import { LoadingScreen } from "./loading-screen";
 import { Screen } from "./screen";
 import { themeOfOffice } from "./theme";
@@ -48,6 +48,7 @@ function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   if (view.kind === "busy") return <BusyScreen title={view.title} progress={view.progress} onCancel={view.cancel ?? undefined} />;
   if (view.kind === "result") return <ResultScreen outcome={view.outcome} onGoTo={pane.goTo} onTakeBack={() => void pane.takeBack()} onClose={pane.toKaders} />;
   if (view.kind === "loading") return <LoadingScreen />;
+  if (view.kind === "functies") return <FunctiesScreen korten={(standing?.sets ?? []).map(({ kort }) => kort)} onBack={pane.toKaders} />;
   if (view.kind === "kader" && standing) {
     return (
       <KaderScreen
@@ -65,6 +66,7 @@ function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
       problem={pane.problem}
       lastMade={pane.lastMade}
       onRetry={() => void pane.look()}
+      onFuncties={pane.toFuncties}
       onChoose={(id) => void pane.choose(id)}
       onRefresh={(kort) => void pane.refresh(kort)}
       onTakeBack={() => void pane.takeBack()}

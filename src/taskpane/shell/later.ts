@@ -2,6 +2,7 @@
 import { lazy } from "react";
 
 export const KaderScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "kader" */ "../kader/kader-screen")).KaderScreen }));
+export const FunctiesScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "functies" */ "../functies/functies-screen")).FunctiesScreen }));
 export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
 export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
 export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));

@@ -25,6 +25,7 @@ export interface Pane {
   readonly say: (note: string | null) => void;
   readonly look: () => Promise<Standing | null>;
   readonly toKaders: () => void;
+  readonly toFuncties: () => void;
   readonly choose: (id: string) => Promise<{ readonly kader: Kader; readonly standing: Standing } | null>;
   readonly make: (kader: Kader, plan: WorkbookPlan) => Promise<void>;
   readonly refresh: (kort: string) => Promise<void>;
@@ -61,6 +62,12 @@ export function usePane(texts: Texts): Pane {
     setView({ kind: "kaders" });
     void look();
   }, [look]);
+
+  const toFuncties = useCallback((): void => {
+    if (busy.current) return;
+    say(null);
+    setView({ kind: "functies" });
+  }, []);
 
   const choose = useCallback(async (id: string): ReturnType<Pane["choose"]> => {
     if (busy.current) return null;
@@ -119,5 +126,5 @@ export function usePane(texts: Texts): Pane {
     void go().catch(() => false).then((there) => say(there ? null : texts.cannotGo(sheet)));
   }, [texts]);
 
-  return { view, standing, problem, note, lastMade, isBusy, say, look, toKaders, choose, make, refresh, takeBack, goTo };
+  return { view, standing, problem, note, lastMade, isBusy, say, look, toKaders, toFuncties, choose, make, refresh, takeBack, goTo };
 }

@@ -6,6 +6,7 @@ import type { ActionOutcome } from "../work/outcome";
 export type View =
   | { readonly kind: "kaders" }
   | { readonly kind: "loading" }
+  | { readonly kind: "functies" }
   | { readonly kind: "kader"; readonly kader: Kader }
   | { readonly kind: "busy"; readonly title: string; readonly progress: Progress | null; readonly cancel: (() => void) | null }
   | { readonly kind: "result"; readonly outcome: ActionOutcome };

@@ -18,6 +18,8 @@ export async function readStanding(): Promise<Standing> {
   const situation = await readSituation();
   const sets = new Map<string, Map<string, string>>();
   for (const { marker, name } of situation.own) {
+    // The sheet 'Vastgezet' is ours, but of no framework.
+    if (!marker.key.includes("/")) continue;
     const kort = marker.key.slice(0, marker.key.indexOf("/"));
     const sheets = sets.get(kort) ?? new Map<string, string>();
     sheets.set(marker.key, name);

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-button";
+import { useEffect, useState, type ReactNode } from "react";
+import { GUIDES } from "../../cells/guide/guides";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import { ActiveCellPanel } from "./active-cell-panel";
+import { FunctionDetail } from "./function-detail";
+import { fetchFunctionInfo, matchingFunctions, type FunctionInfo } from "./function-info";
+import { useFunctiesStyles } from "./styles";
+import { useFunctiesTexts } from "./use-functies-texts";
+
+interface Props {
+  /** Short names of the frameworks in the workbook, whose tables the examples use. */
+  readonly korten: readonly string[];
+  readonly onBack: () => void;
+}
+
+/** The custom functions: what each does, an example that can be put in a cell, and help with the cell that is chosen. */
+export function FunctiesScreen({ korten, onBack }: Props): ReactNode {
+  const { texts } = useFunctiesTexts();
+  const pane = usePaneStyles();
+  const [functions, setFunctions] = useState<readonly FunctionInfo[] | "failed" | null>(null);
+  const [chosen, setChosen] = useState<FunctionInfo | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  useEffect(() => {
+    let current = true;
+    void fetchFunctionInfo(texts.metadata).catch(() => "failed" as const).then((found) => {
+      if (current) setFunctions(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [texts.metadata, attempt]);
+  if (chosen) return <FunctionDetail info={chosen} korten={korten} onBack={() => setChosen(null)} />;
+  return (
+    <Screen title={texts.title} onBack={onBack}>
+      <p className={pane.text}>{texts.intro}</p>
+      <ActiveCellPanel />
+      {functions === "failed" && (
+        <Notice intent="warning" title={texts.title} sentences={[texts.notLoaded]}>
+          <Button size="small" onClick={() => setAttempt(attempt + 1)}>{texts.retry}</Button>
+        </Notice>
+      )}
+      {Array.isArray(functions) && <FunctionList functions={functions as readonly FunctionInfo[]} onChoose={setChosen} />}
+    </Screen>
+  );
+}
+
+function FunctionList({ functions, onChoose }: { readonly functions: readonly FunctionInfo[]; readonly onChoose: (info: FunctionInfo) => void }): ReactNode {
+  const { texts } = useFunctiesTexts();
+  const pane = usePaneStyles();
+  const styles = useFunctiesStyles();
+  const [search, setSearch] = useState("");
+  const found = matchingFunctions(functions, search);
+  const groups = [...new Set(found.map(({ id }) => GUIDES[id].group))];
+  return (
+    <>
+      <label className={styles.label} htmlFor="zoek-functie">{texts.search}</label>
+      <input id="zoek-functie" type="search" className={styles.search} value={search} onChange={(event) => setSearch(event.target.value)} />
+      <p role="status" className={pane.quiet}>{found.length === 0 ? texts.noneFound : texts.found(found.length)}</p>
+      {groups.map((group) => (
+        <section key={group} aria-label={group}>
+          <h2 className={pane.head} lang="nl">{group}</h2>
+          <div className={pane.stack}>
+            {found.filter(({ id }) => GUIDES[id].group === group).map((info) => (
+              <button key={info.id} type="button" className={pane.card} onClick={() => onChoose(info)}>
+                <span className={pane.cardName}>{info.id}</span>
+                <span className={pane.cardKind}>{info.description}</span>
+              </button>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
