@@ -1,10 +1,11 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector, Nullable } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import { CellValueType, ICommandService } from "@univerjs/core";
 import type { ISetArrayFormulaDataMutationParams, ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
 import {
   IActiveDirtyManagerService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation, SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
+import type { Rect } from "../../../model/address";
 import type { BookCell } from "../../../model/book";
 import { cellKey } from "../../../model/book";
 import { readError } from "./read-error";
@@ -31,6 +32,8 @@ export class Calculation {
       readonly results: (results: ReadonlyMap<string, CalculatedSheet>) => void;
       /** All values that formulas spilled into other cells, of every sheet that has some or had some. */
       readonly spills: (spills: ReadonlyMap<string, CalculatedSheet>) => void;
+      /** The cells that each spilling formula fills, its own first, by the engine's id of the sheet. */
+      readonly spillRects: (rects: ReadonlyMap<string, readonly Rect[]>) => void;
       /** Nothing is due or running any more. */
       readonly end: () => void;
     },
@@ -64,7 +67,9 @@ export class Calculation {
     } else if (command.id === SetFormulaCalculationResultMutation.id) {
       this.on.results(calculated((command.params as ISetFormulaCalculationResultMutation).unitData));
     } else if (command.id === SetArrayFormulaDataMutation.id) {
-      this.on.spills(calculated((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaCellData));
+      const { arrayFormulaCellData, arrayFormulaRange } = command.params as ISetArrayFormulaDataMutationParams;
+      this.on.spillRects(spillRects(arrayFormulaRange));
+      this.on.spills(calculated(arrayFormulaCellData));
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       // A notification without a state is a stage on the way.
       if ((command.params as { readonly functionsExecutedState?: number }).functionsExecutedState !== undefined) this.ended();
@@ -99,6 +104,12 @@ function calculated(unitData: ISetFormulaCalculationResultMutation["unitData"]):
     }
   }
   return sheets;
+}
+
+function spillRects(ranges: ISetArrayFormulaDataMutationParams["arrayFormulaRange"]): ReadonlyMap<string, readonly Rect[]> {
+  const sheets = Object.values(ranges).flatMap((unit) => Object.entries(unit ?? {}));
+  return new Map(sheets.map(([sheet, rows]) => [sheet, Object.values(rows ?? {}).flatMap((columns) => Object.values(columns as Record<string, IRange | null>))
+    .flatMap((range): readonly Rect[] => (range ? [{ top: range.startRow + 1, bottom: range.endRow + 1, left: range.startColumn + 1, right: range.endColumn + 1 }] : []))]));
 }
 
 /** A value of Univer as the Book keeps it. */

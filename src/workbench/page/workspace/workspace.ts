@@ -1,3 +1,4 @@
+import type { Rect } from "../../../model/address";
 import type { Book, BookSheet } from "../../../model/book";
 import { Engine } from "../../engine/engine";
 import type { EngineOptions } from "../../engine/engine";
@@ -45,7 +46,7 @@ export class Workspace {
     this.mirror = this.newMirror();
     this.grid = new UniverGrid(injector);
     this.calculation = new Calculation(injector, {
-      results: (results) => this.take(results), spills: (spills) => this.takeSpills(spills), end: () => this.announce(),
+      results: (results) => this.take(results), spills: (spills) => this.takeSpills(spills), spillRects: (rects) => this.takeSpillRects(rects), end: () => this.announce(),
     });
     this.rows = new RowFitter(injector);
     this.bring();
@@ -204,6 +205,12 @@ export class Workspace {
       const sheet = this.sheetById(id);
       if (sheet) takeResults(sheet, values, (key, cell) => this.mirror.shown(sheet, key, cell));
     }
+  }
+
+  /** The add-in asks the engine how far a formula spills. */
+  private takeSpillRects(rects: ReadonlyMap<string, readonly Rect[]>): void {
+    this.engine.spillAt = (sheet, row, column) => (rects.get(this.idOf(sheet)) ?? [])
+      .find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right) ?? null;
   }
 
   private takeSpills(spills: ReadonlyMap<string, CalculatedSheet>): void {
