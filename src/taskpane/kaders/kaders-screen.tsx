@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import type { WriteReport } from "../../workbook/excel/write/write-report";
 import { SUMMARIES } from "../../frameworks/summaries";
 import { useTexts } from "../language/language";
-import { Notice, TakeBackOffer } from "../shell/later";
+import { TakeBackOffer } from "../shell/later";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { Standing, StandingSet } from "../work/standing";
@@ -35,11 +35,12 @@ export function KadersScreen({ standing, problem, lastMade, onRetry, onFuncties,
       {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
       <div className={styles.live} aria-live="polite">
         {problem !== null && (
-          <Suspense fallback={<p className={styles.text}>{problem}</p>}>
-            <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
-              <span className={styles.answers}><Button size="small" onClick={onRetry}>{texts.retry}</Button></span>
-            </Notice>
-          </Suspense>
+          // Plain, not a Notice: what went wrong may be that parts of the pane cannot be fetched.
+          <div className={styles.panel}>
+            <p className={styles.text}><strong>{texts.readProblem}</strong></p>
+            <p className={styles.text} lang="nl">{problem}</p>
+            <Button onClick={onRetry}>{texts.retry}</Button>
+          </div>
         )}
         {standing === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
       </div>

@@ -6,4 +6,3 @@ export const FunctiesScreen = lazy(async () => ({ default: (await import(/* webp
 export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
 export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
 export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));
-export const Notice = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "./notice")).Notice }));
