@@ -82,6 +82,39 @@ test("the message of a validation stands by the chosen cell, and input that it r
   expect(await shownText(page, "Formatie", 2, 3)).toBe("44,00");
 });
 
+test("a list opens at its arrow, and the choice counts as the user's own input", async () => {
+  const { page } = bench;
+  await goToCell(page, "J1");
+  const box = await page.evaluate(() => window.functieboekWerkbank?.cellBox(1, 10) ?? null);
+  if (!box) throw new Error("J1 is not drawn");
+  await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+  await page.getByText("nee", { exact: true }).click();
+  await settled(page);
+  expect(await shownText(page, "Formatie", 1, 10)).toBe("nee");
+  await hears("gewijzigd J1");
+});
+
+test("cells are copied and emptied with the keyboard; a copied formula moves along", async () => {
+  const { page } = bench;
+  await goToCell(page, "E2");
+  await page.keyboard.press("Control+c");
+  await goToCell(page, "F2");
+  await page.keyboard.press("Control+v");
+  await page.waitForFunction(() => window.functieboekWerkbank?.cell("Formatie", 2, 6)?.formula === "=SUM(Proef_Functies[fte])");
+  await page.keyboard.press("Delete");
+  await settled(page);
+  expect(await page.evaluate(() => window.functieboekWerkbank?.cell("Formatie", 2, 6)?.formula ?? null)).toBeNull();
+});
+
+test("a formula is typed as in a Dutch Excel, and numbers and truth values are shown so", async () => {
+  const { page } = bench;
+  await goToCell(page, "L1");
+  await type(page, "=SOM(0,25;1)");
+  await type(page, "=L1>1");
+  expect(await page.evaluate(() => window.functieboekWerkbank?.cell("Formatie", 1, 12))).toEqual({ value: 1.25, formula: "=SUM(0.25,1)" });
+  expect(await Promise.all([1, 2].map((row) => shownText(page, "Formatie", row, 12)))).toEqual(["1,25", "WAAR"]);
+});
+
 test("a table grows by typing below it: the new row counts, keeps text as text and carries the validation", async () => {
   const { page } = bench;
   await goToCell(page, "A4");

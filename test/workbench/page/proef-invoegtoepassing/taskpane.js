@@ -28,6 +28,7 @@ Office.onReady((info) => {
     sheet.getRange("C2:C3").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
     sheet.getRange("C2:C3").dataValidation.errorAlert = { style: "Stop", title: "Geen fte", message: "Vul een getal van 0 of hoger in.", showAlert: true };
     sheet.getRange("C2:C3").dataValidation.prompt = { title: "Fte", message: "Van een week van 36 uur.", showPrompt: true };
+    sheet.getRange("J1").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nee" } };
     sheet.freezePanes.freezeRows(1);
     sheet.tabColor = "#2F6F9F";
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("C2:C3"), "Columns");
