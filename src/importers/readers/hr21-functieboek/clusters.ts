@@ -5,7 +5,7 @@ import { nameKey } from "../../text/name-key";
 import { matchShort } from "../pattern";
 import { readFte } from "./read-functietabel";
 
-/** "2.1. Cluster Beleid en Ontwikkeling (ca 13 FTE)" */
+/** "3.2 Team Havenbeheer (ca. 7,5 fte)" */
 const HEADING = /^(?:[0-9.]{1,8} )?(?:Cluster|Afdeling|Team|Domein|Sector|Eenheid) (.+?) ?\((?:ca\.?|circa|ongeveer)? ?([0-9]{1,4}(?:[.,][0-9]{1,3})?) ?fte\)$/i;
 const LISTED = /^(?:Cluster|Afdeling|Team|Domein|Sector|Eenheid) (.+)$/i;
 
