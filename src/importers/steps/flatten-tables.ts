@@ -7,15 +7,13 @@ import { tableRows, type TableRowLines } from "./table-rows";
  * cell. Rows that `keep` accepts stay as they are.
  */
 export function flattenTables(lines: readonly SourceLine[], keep: (row: TableRowLines) => boolean = () => false): readonly SourceLine[] {
-  const rowOf = new Map<SourceLine, TableRowLines>();
-  for (const row of tableRows(lines)) for (const line of row.lines) rowOf.set(line, row);
-  return lines.flatMap((line) => {
-    const row = rowOf.get(line);
-    if (!row || keep(row)) return [line];
+  const flat = new Map<SourceLine, readonly SourceLine[]>();
+  for (const row of tableRows(lines)) {
+    if (keep(row)) continue;
     const single = [...row.cells.values()].every((cell) => cell.length === 1);
-    if (!single) return [{ ...line, cell: null }];
-    return row.lines[0] === line ? [joined(row)] : [];
-  });
+    for (const [index, line] of row.lines.entries()) flat.set(line, single ? (index === 0 ? [joined(row)] : []) : [{ ...line, cell: null }]);
+  }
+  return lines.flatMap((line) => flat.get(line) ?? [line]);
 }
 
 function joined(row: TableRowLines): SourceLine {

@@ -28,7 +28,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   for (const page of pages) {
     const placed = placedLines(page, () => table++);
     const usual = usualStep(placed);
-    const margin = Math.min(...placed.map(({ left }) => left));
+    const margin = placed.reduce((least, { left }) => Math.min(least, left), Infinity);
     const levels = new Map<string, number>();
     let previous: Placed | null = null;
     for (const one of placed) {

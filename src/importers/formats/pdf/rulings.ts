@@ -1,4 +1,5 @@
 /** The straight lines that a page draws: borders of tables. Lines come as strokes or as thin filled rectangles. */
+import { append } from "../../append";
 import type { PDFOperatorList } from "pdfjs-dist/types/src/display/api";
 import type { Ruling } from "./fragment";
 import type { PdfLibrary } from "./pdf-library";
@@ -9,6 +10,8 @@ type Matrix = readonly [number, number, number, number, number, number];
 const THICKEST = 3;
 /** Shorter than this is a letter's stroke or a dot. */
 const SHORTEST = 8;
+/** An outline with more corners is a drawing. */
+const MOST_POINTS = 12;
 /** Path commands in a constructPath of pdf.js: kind, then its coordinates. */
 const COORDINATES: readonly number[] = [2, 2, 6, 4, 0];
 const MOVE = 0;
@@ -37,7 +40,7 @@ function pathRulings(args: readonly unknown[], matrix: Matrix): readonly Ruling[
   const found: Ruling[] = [];
   let points: (readonly [number, number])[] = [];
   const close = (): void => {
-    found.push(...straight(points));
+    append(found, straight(points));
     points = [];
   };
   for (let at = 0; at < data.length; ) {
@@ -55,7 +58,7 @@ function pathRulings(args: readonly unknown[], matrix: Matrix): readonly Ruling[
 
 /** A line, or the outline of a thin rectangle, or the sides of a rectangle. */
 function straight(points: readonly (readonly [number, number])[]): readonly Ruling[] {
-  if (points.length < 2) return [];
+  if (points.length < 2 || points.length > MOST_POINTS) return [];
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };

@@ -30,7 +30,7 @@ export function visualLines(fragments: readonly Fragment[]): readonly VisualLine
   }
   return rows.map((row) => {
     const segments = joinRow(row);
-    return { segments, fragments: [...row].sort((a, b) => a.left - b.left), top: Math.max(...segments.map((one) => one.top)), size: Math.max(...segments.map((one) => one.size)) };
+    return { segments, fragments: [...row].sort((a, b) => a.left - b.left), top: largest(segments, (one) => one.top), size: largest(segments, (one) => one.size) };
   });
 }
 
@@ -49,4 +49,8 @@ function joinRow(row: readonly Fragment[]): readonly Fragment[] {
     segments[segments.length - 1] = { text: open.text + blank + fragment.text, left: open.left, right: Math.max(open.right, fragment.right), top: Math.max(open.top, fragment.top), size };
   }
   return segments;
+}
+
+function largest(fragments: readonly Fragment[], of: (fragment: Fragment) => number): number {
+  return fragments.reduce((most, fragment) => Math.max(most, of(fragment)), 0);
 }

@@ -27,7 +27,7 @@ export async function xlsxLines(bytes: Uint8Array): Promise<SourceText> {
       for (const line of made) lines.push(line);
       if (made.length > 0) before = row;
     }
-    base += Math.max(0, ...rows.keys()) + 1;
+    base += [...rows.keys()].reduce((most, row) => Math.max(most, row), 0) + 1;
   }
   return { unit: "rij", lines };
 }

@@ -1,4 +1,5 @@
 /** The chapters that competences stand in (Kerncompetenties, Verbinden, ...): the name before the first competence of each, with a motto around it. */
+import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
 import { CHAPTER } from "./find-names";
 import type { NameWitness } from "./names";
@@ -31,7 +32,7 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
     const name = near[at];
     if (name && run.length > 0) {
       groep = chapterName(name.text);
-      chapterLines.push(...(run.length <= LONGEST_MOTTO ? run : near.slice(at)));
+      append(chapterLines, run.length <= LONGEST_MOTTO ? run : near.slice(at));
     }
     groepen.set(segment, groep);
   }

@@ -2,6 +2,7 @@
  * The profiles at the end of a guide: a function group, a head ("Competentie Bekwaamheid Blz.") and a row per competence. A row may be
  * broken over lines; it is whole when it begins with a known competence and ends in its page, or says "Eigen keuze".
  */
+import { append } from "../../append";
 import type { Functie, Profiel } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
@@ -41,7 +42,7 @@ export function readProfielen(lines: readonly GidsLine[], known: readonly KnownC
   let functie: string | null = null;
   let row: SourceLine[] = [];
   const drop = (): void => {
-    result.unknown.push(...row);
+    append(result.unknown, row);
     row = [];
   };
   lines.forEach((one, index) => {

@@ -1,3 +1,4 @@
+import { append } from "../../append";
 import type { Competentie, Indicator } from "../../../model/tabellen";
 import type { Item, SourceDocument } from "../../document/source-document";
 import { uniqueTexts } from "../../steps/unique-texts";
@@ -49,7 +50,7 @@ export function indicatorRijen(printed: readonly Printed[], levels: Levels, docu
         const key = `${level.niveau}\n${block.soort}`;
         const list = lists.get(key) ?? { ...level, soort: block.soort, items: [] };
         lists.set(key, list);
-        list.items.push(...block.items.map((lines) => document.item(lines)));
+        append(list.items, block.items.map((lines) => document.item(lines)));
       });
     }
     return [...lists.values()].flatMap((list) =>

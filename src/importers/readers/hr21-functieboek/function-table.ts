@@ -14,7 +14,7 @@ export function keepFunctionTables(lines: readonly SourceLine[]): readonly Sourc
   let previous: { readonly table: number; readonly columns: number } | null = null;
   const columns = new Map<number, number>();
   const rows = tableRows(lines);
-  for (const row of rows) columns.set(row.table, Math.max(columns.get(row.table) ?? 0, ...[...row.cells.keys()].map((column) => column + 1)));
+  for (const row of rows) columns.set(row.table, [...row.cells.keys()].reduce((most, column) => Math.max(most, column + 1), columns.get(row.table) ?? 0));
   for (const row of rows) {
     if (isHeadRow(row) || (previous !== null && row.table === previous.table + 1 && columns.get(row.table) === previous.columns)) kept.add(row.table);
     if (kept.has(row.table)) previous = { table: row.table, columns: columns.get(row.table) ?? 0 };

@@ -1,3 +1,4 @@
+import { append } from "../../append";
 import type { Bevinding } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
 import { nameKey } from "../../text/name-key";
@@ -48,7 +49,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const tables = of("functietabel").map((section) => readTable(section, normfuncties, document));
   const tabel = tables.flatMap(({ rows }) => rows);
   const totaal = tables.map((table) => table.totaal).find((found) => found !== null) ?? null;
-  for (const part of [...described, ...profiled, ...tables]) explained.push(...part.explained);
+  for (const part of [...described, ...profiled, ...tables]) append(explained, part.explained);
 
   const printed: Printed = { tabel, beschrijvingen, profielen };
   const functies = settleNames(
@@ -65,7 +66,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const voorwerk = of("voorwerk").flatMap(({ lines }) => lines.map(({ line }) => line));
   const clusters = clusterRijen(voorwerk, document);
   const regels = regelRijen(voorwerk, clusterLines(clusters), document);
-  explained.push(...regels.explained);
+  append(explained, regels.explained);
   const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...functies.bevindingen, ...competenties.bevindingen];
   return {
     naam: null,

@@ -1,3 +1,4 @@
+import { append } from "../../append";
 import type { Item, SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { bulletedItems } from "../../steps/bulleted-items";
@@ -34,11 +35,11 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
     if (BARE.includes(head.kind)) explain([head.line], "kop");
     switch (head.kind) {
       case "kenmerken":
-        kenmerken.push(...itemsOf(body, document));
+        append(kenmerken, itemsOf(body, document));
         break;
       case "competenties":
       case "profielcompetenties":
-        competenties.push(...itemsOf(body, document).map(readAskedCompetentie));
+        append(competenties, itemsOf(body, document).map(readAskedCompetentie));
         break;
       case "resultaatgebied":
         gebieden.push(gebiedOf(head, body, document));
@@ -46,7 +47,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "moduletaken":
       case "generieke-taken":
-        gebieden.push(...numberedGebieden(body, document));
+        append(gebieden, numberedGebieden(body, document));
         explain(body.filter((line) => line.bullet === null), "kop; staat in de kolom gebied");
         break;
       case "functiereeks":

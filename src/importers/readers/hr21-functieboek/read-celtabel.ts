@@ -1,4 +1,5 @@
 /** The table of available functions where its cells are known: Word tables, ruled PDF tables, rows with bars. */
+import { append } from "../../append";
 import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { readSchaal } from "../../../model/schaal";
@@ -32,14 +33,14 @@ export function readCeltabel(lines: readonly SourceLine[], document: SourceDocum
     if (isHeadRow(row)) {
       roles = rolesOf(row);
       newPart = true;
-      explained.push(...row.lines.map((line) => ({ line, reden: "kop van de tabel" })));
+      append(explained, row.lines.map((line) => ({ line, reden: "kop van de tabel" })));
       continue;
     }
     if (/^totaal/i.test(cellTexts(row)[0] ?? "")) {
       const fte = fteOf(row.lines.map((line) => line.text.replace(/^totaal\s*:?\s*/i, "")).filter((text) => text !== "").at(-1) ?? "");
       const [line] = row.lines;
       if (fte !== null && line) totaal = { fte, line };
-      explained.push(...row.lines.map((one) => ({ line: one, reden: "totaal van de tabel" })));
+      append(explained, row.lines.map((one) => ({ line: one, reden: "totaal van de tabel" })));
       continue;
     }
     const read = rowOf(row, roles, document);
@@ -68,11 +69,12 @@ function rowOf(row: TableRowLines, roles: ReadonlyMap<Role, number>, document: S
   const items = document.unit === "alinea" ? kenmerken.map((line) => [line]) : itemsOf(kenmerken);
   const normfunctie = cell("normfunctie").length > 0 ? document.item(cell("normfunctie")) : null;
   const code = text("code");
+  const features = new Set(kenmerken);
   return {
     functie: document.item(cell("functie")), normfunctie, code: code === "" ? null : code,
     schaal: readSchaal(text("schaal")), formatie: fteOf(text("formatie")),
     kenmerken: items.map((lines) => document.item(lines)),
-    lines: row.lines.filter((line) => !kenmerken.includes(line)),
+    lines: row.lines.filter((line) => !features.has(line)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../append";
 import type { Item, SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { bulletedItems } from "../../steps/bulleted-items";
@@ -19,7 +20,8 @@ export function readProfiel(section: Section, knownNames: ReadonlySet<string>, d
   const eisen: PrintedEis[] = [];
   const competenties: Profiel["competenties"][number][] = [];
   const add = (soort: PrintedEis["soort"], items: readonly (readonly SourceLine[])[]): void => {
-    for (const lines of items) eisen.push({ soort, nr: eisen.filter((eis) => eis.soort === soort).length + 1, item: document.item(lines) });
+    const before = eisen.filter((eis) => eis.soort === soort).length;
+    items.forEach((lines, index) => eisen.push({ soort, nr: before + index + 1, item: document.item(lines) }));
   };
   for (const part of parts) {
     explain([part.head.line], "kop");
@@ -31,8 +33,8 @@ export function readProfiel(section: Section, knownNames: ReadonlySet<string>, d
       case "profielcompetenties":
       case "competenties": {
         const read = readCompetentieBlokken(part.body, knownNames, document);
-        competenties.push(...read.blokken);
-        explained.push(...read.explained);
+        append(competenties, read.blokken);
+        append(explained, read.explained);
         break;
       }
       case "vakkennis":
