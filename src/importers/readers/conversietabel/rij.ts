@@ -1,0 +1,23 @@
+import type { SourceLine } from "../../document/source-line";
+
+/** A printed band with its scale. */
+export interface BandRij {
+  readonly van: number | null;
+  readonly tot: number | null;
+  readonly schaal: string;
+  readonly exclusief: boolean;
+  /** The printed width of the band, where the table has one. */
+  readonly breedte: number | null;
+  /** How many bands this scale has in its row: more than one is a table with several columns of bands. */
+  readonly kolom: number;
+  readonly lines: readonly SourceLine[];
+}
+
+export interface ReadBanden {
+  readonly rijen: readonly BandRij[];
+  readonly koppen: readonly SourceLine[];
+  /** Rows of which scale or band cannot be read. */
+  readonly onleesbaar: readonly (readonly SourceLine[])[];
+  /** A last row without its band. */
+  readonly onvolledig: readonly SourceLine[];
+}

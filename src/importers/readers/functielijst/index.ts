@@ -1,0 +1,99 @@
+import type { Bevinding, Functie } from "../../../model/tabellen";
+import type { SourceDocument } from "../../document/source-document";
+import { dutchList } from "../../text/dutch-list";
+import { nameKey } from "../../text/name-key";
+import { organisationOf } from "../organisation";
+import type { Reader, ReaderResult, Recognition } from "../reader";
+import { withoutEmpty } from "../without-empty";
+import type { Entry, ReadEntries } from "./entries";
+import { gridsOf } from "./grid";
+import { FUNCTIELIJST } from "./kolommen";
+import { readGrid } from "./read-grid";
+import { readLines } from "./read-lines";
+import { tableLines } from "./table-lines";
+
+/** A list of functions with code, name, score, scale or fte, as a table or in running lines. */
+export const functielijst: Reader = {
+  soort: "functielijst",
+  naam: "functielijst",
+  together: ["conversietabel"],
+  recognise,
+  read,
+};
+
+const FEWEST_ROWS = 3;
+/** Running lines are a list when they are this share of the text. */
+const LINES_SHARE = 0.2;
+
+function parts(document: SourceDocument): readonly ReadEntries[] {
+  const grids = gridsOf(tableLines(document), FUNCTIELIJST);
+  const lines = readLines(document.lines);
+  return [...grids.map((grid) => readGrid(grid, document)), ...(isList(lines, document) ? [lines] : [])];
+}
+
+function isList({ entries, explained }: ReadEntries, document: SourceDocument): boolean {
+  return entries.length >= FEWEST_ROWS && new Set(entries.flatMap(({ lines }) => lines)).size + explained.length >= document.lines.length * LINES_SHARE;
+}
+
+/** A table that tells features of functions is of a functieboek, which has a reader of its own. */
+function recognise(document: SourceDocument): Recognition {
+  const grids = gridsOf(tableLines(document), FUNCTIELIJST).filter(({ roles }) => !roles.has("kenmerken"));
+  const lines = readLines(document.lines);
+  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0) + (isList(lines, document) ? lines.entries.length : 0);
+  return { score: rows >= FEWEST_ROWS ? Math.min(0.9, 0.5 + rows * 0.01) : rows * 0.1, because: `${rows} rijen met een functie en een schaal, score, code of formatie` };
+}
+
+function read(document: SourceDocument): ReaderResult {
+  const all = parts(document);
+  const entries = all.flatMap((part) => part.entries);
+  const totaal = all.map((part) => part.totaal).find((found) => found !== null) ?? null;
+  return {
+    naam: null,
+    ...organisationOf(document),
+    jaar: null,
+    tabellen: withoutEmpty({
+      Functies: entries.map((entry) => functieRij(entry, document)),
+      Bevindingen: [...all.flatMap(({ findings }) => findings.map(({ ernst, code, lines, melding }): Bevinding => ({ ernst, code, plaats: document.plaats(lines), melding }))), ...doubles(entries, document)],
+    }),
+    totaleFormatie: totaal ? { fte: totaal.fte, plaats: document.plaats(totaal.lines) } : null,
+    explained: [...all.flatMap((part) => part.explained), ...document.lines.map((line) => ({ line, reden: "tekst om de lijst heen; hoort bij geen functie" }))],
+  };
+}
+
+function functieRij({ lines, ...entry }: Entry, document: SourceDocument): Functie {
+  return {
+    functie: entry.functie, normfunctie: entry.normfunctie, code: entry.code, reeks: entry.reeks, groep: entry.groep, schaal: entry.schaal, score: entry.score, formatie: entry.formatie,
+    plaats: document.plaats(lines),
+  };
+}
+
+/** A name that stands in the list more than once, and a name with two codes or a code with two names. */
+function doubles(entries: readonly Entry[], document: SourceDocument): readonly Bevinding[] {
+  const byName = new Map<string, Entry[]>();
+  const byCode = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    push(byName, nameKey(entry.functie), entry);
+    if (entry.code !== null) push(byCode, entry.code, entry);
+  }
+  const found: Bevinding[] = [];
+  const twice = [...byName.values()].filter((group) => group.length > 1);
+  if (twice.length > 0) {
+    found.push({
+      ernst: "info", code: "functie-dubbel", plaats: twice.flatMap((group) => group.map(({ lines }) => document.plaats(lines))).join("; "),
+      melding: `Meer dan eens in de lijst: ${dutchList(twice.map((group) => `${group[0]?.functie ?? ""} (${group.length} keer)`))}. Elke regel is een rij; niets is opgeteld.`,
+    });
+  }
+  for (const [code, group] of byCode) {
+    const names = [...new Map(group.map((entry) => [nameKey(entry.normfunctie ?? entry.functie), entry.normfunctie ?? entry.functie])).values()];
+    if (names.length > 1) found.push({ ernst: "waarschuwing", code: "code-met-meer-namen", plaats: group.map(({ lines }) => document.plaats(lines)).join("; "), melding: `Code ${code} staat bij ${dutchList(names)}.` });
+    const scores = [...new Set(group.flatMap(({ score }) => score ?? []))];
+    if (scores.length > 1) found.push({ ernst: "fout", code: "code-met-meer-scores", plaats: group.map(({ lines }) => document.plaats(lines)).join("; "), melding: `Code ${code} heeft in de lijst meer dan één score: ${dutchList(scores.map(String))}.` });
+  }
+  return found;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
