@@ -1,4 +1,5 @@
 /** The command line: `npm run -s functieboek -- <opdracht>`. Exit 0 done, 1 not done (file exists, cannot write), 2 not understood or not readable. */
+import { importeer } from "./importeer";
 import { kader } from "./kader";
 import { lijst } from "./lijst";
 import { maak } from "./maak";
@@ -7,12 +8,12 @@ import { Stop } from "./stop";
 const GEBRUIK = `Gebruik:
   functieboek lijst                                     de ingebouwde kaders
   functieboek kader <id> [--json]                       wat een kader bevat, of zijn tabellen als JSON
-  functieboek maak <id> --uit <bestand.xlsx> [--overschrijf]
-                                                        de werkmap van een kader`;
+  functieboek importeer <document> [--json]             wat een document bevat, of zijn tabellen als JSON
+  functieboek maak <id of document> --uit <bestand.xlsx> [--overschrijf]
+                                                        de werkmap van een kader of van een eigen document`;
 
 /** Commands that the design names and that a later part builds. */
 const LATER: Readonly<Record<string, string>> = {
-  importeer: "Een document inlezen",
   formatieplan: "Een formatieplan maken",
   beoordelingen: "Beoordelingsformulieren maken",
 };
@@ -24,6 +25,8 @@ async function run(args: readonly string[]): Promise<void> {
       return lijst(rest);
     case "kader":
       return kader(rest);
+    case "importeer":
+      return importeer(rest);
     case "maak":
       return maak(rest);
     case "help":

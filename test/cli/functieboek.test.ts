@@ -89,14 +89,62 @@ describe("functieboek maak", () => {
   });
 });
 
+describe("functieboek importeer", () => {
+  const lijst = "Functie;Schaal;Formatie (fte)\nBakker;7;2,5\nMolenaar;8;1\nKnecht;10a;0,5\nTotaal;;4\n";
+  const written = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it("prints the tables of a document as one JSON object with the contract's keys", () => {
+    const { exit, out, error } = functieboek("importeer", written("molen.csv", lijst), "--json");
+    const read = JSON.parse(out) as { kader: { bron: string }; tabellen: Record<string, Record<string, unknown>[]> };
+    expect([exit, error]).toEqual([0, ""]);
+    expect(Object.keys(read)).toEqual(["kader", "tabellen"]);
+    expect(read.kader.bron).toBe("molen.csv");
+    expect(Object.keys(read.tabellen["Functies"]?.[0] ?? {})).toEqual(["functie", "normfunctie", "code", "reeks", "groep", "schaal", "score", "formatie", "plaats"]);
+    expect(read.tabellen["Functies"]?.map((rij) => [rij["functie"], rij["schaal"], rij["formatie"]])).toEqual([["Bakker", "7", 2.5], ["Molenaar", "8", 1], ["Knecht", "10A", 0.5]]);
+  });
+
+  it("tells without --json what was found, with the findings", () => {
+    const { exit, out } = functieboek("importeer", written("fout.csv", lijst.replace("Totaal;;4", "Totaal;;5")));
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Functies +3\n/);
+    expect(out).toContain("telt op tot 4 fte; het document noemt als totaal 5");
+  });
+
+  it.each([
+    ["is not there", "geen.txt", null, "dit bestand bestaat niet"],
+    ["is empty", "leeg.txt", "", "Dit bestand is leeg"],
+    ["is of no known kind", "brief.txt", "Geachte heer,\n\nHet regent.\n", "geen functieboek"],
+  ])("says in one line that a document %s, exit 2", (_, name, content, part) => {
+    const path = content === null ? join(folder, name) : written(name, content);
+    const { exit, out, error } = functieboek("importeer", path, "--json");
+    expect([exit, out]).toEqual([2, ""]);
+    expect(error).toContain(part);
+    expect(error.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("makes a workbook of a document, and none of one that cannot be read", () => {
+    const target = join(folder, "molen.xlsx");
+    const { exit, out } = functieboek("maak", written("molen2.csv", lijst), "--uit", target);
+    expect([exit, out.includes(target)]).toEqual([0, true]);
+    expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
+    const none = join(folder, "niets.xlsx");
+    expect(functieboek("maak", join(folder, "weg.txt"), "--uit", none).exit).toBe(2);
+    expect(existsSync(none)).toBe(false);
+  });
+});
+
 describe("other commands", () => {
-  it.each(["importeer", "formatieplan", "beoordelingen"])("says that %s comes later", (command) => {
+  it.each(["formatieplan", "beoordelingen"])("says that %s comes later", (command) => {
     const { exit, error } = functieboek(command, "x");
     expect(exit).toBe(2);
     expect(error).toMatch(/kan in deze versie nog niet\.\n$/);
   });
   it("explains itself without a command, and on an unknown one", () => {
-    expect(functieboek().error).toContain("functieboek maak <id>");
+    expect(functieboek().error).toContain("functieboek maak <id of document>");
     expect(functieboek("vlieg").error).toContain('Onbekende opdracht "vlieg"');
   });
 });
