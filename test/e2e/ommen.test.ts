@@ -94,8 +94,8 @@ test("a function that is typed below the table counts, and stands outside the ma
 test("refreshing gives the new function a row, and a remark of the user goes along with its row", async () => {
   const before = await rowOf(bench, MATRIX, "Senior ondersteuner");
   if (before === null) throw new Error("the matrix has no Senior ondersteuner");
-  // Two columns right of the matrix.
-  const column = 14;
+  // Two columns right of the matrix: Functie, the scales 4 to 14, Niet in deze matrix, Totaal and Opmerking are 15 columns.
+  const column = 17;
   await goTo(bench, { row: before, column });
   await type(bench.page, REMARK);
   await press(bench, nl.toKaders);
