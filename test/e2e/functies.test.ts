@@ -56,7 +56,7 @@ test("an error shows below the cell why there is no answer", async () => {
 });
 
 test("the pane explains the same error, finds a function and puts its example in an empty cell only", async () => {
-  await bench.pane.getByRole("button", { name: new RegExp(`^${nl.functiesCard}`) }).click();
+  await bench.pane.getByRole("button", { name: new RegExp(`^${nl.tasks.functies.name}`) }).click();
   await press(functiesNl.explain);
   await bench.pane.getByText("totaal 31: schaal 5 of 6; geef een conversietabel").waitFor();
   await checkScreen(bench, "paneel-functies");

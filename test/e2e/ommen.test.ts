@@ -98,7 +98,7 @@ test("refreshing gives the new function a row, and a remark of the user goes alo
   const column = 17;
   await goTo(bench, { row: before, column });
   await type(bench.page, REMARK);
-  await press(bench, nl.toKaders);
+  await press(bench, nl.toHome);
   await seesHeading(bench, nl.inWorkbook);
   await checkScreen(bench, "paneel-in-werkmap");
   await press(bench, `${nl.refresh}: Ommen`);

@@ -2,6 +2,8 @@
 import { emptySheet } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
 import { snapshot } from "../workbook/excel/fixtures";
+import { nl } from "../../src/taskpane/language/texts.nl";
+import { TASKS } from "../../src/taskpane/shell/tasks";
 import { openPane, pressRibbon, type OpenPane } from "./open-pane";
 
 /** BNP-2021 has no functions with scales: its own two views, three sheets that come always and its other tables. */
@@ -20,9 +22,12 @@ function bookWith(...names: readonly string[]): Book {
   return { title: "", sheets: names.map(emptySheet), names: [], active: 0 };
 }
 
-test("an empty workbook is met with one clear action and the five frameworks", async () => {
+test("an empty workbook is met with one clear action and the tasks; the five frameworks are one press away", async () => {
   pane = await openPane();
   await pane.see("Begin met Ommen");
+  for (const { id } of TASKS) expect(pane.text()).toContain(`${nl.tasks[id].name} ${nl.tasks[id].hint}`);
+  pane.press("Kaders");
+  await pane.see("Kies een kader");
   for (const naam of ["Functie(plaatsings)boek Ommen", "BNP-2021, niveaurichtlijn", "Het goede gesprek", "16 functies, 25 competenties"]) expect(pane.text()).toContain(naam);
   expect(pane.sheets()).toEqual(["Blad1"]);
 });
@@ -31,7 +36,7 @@ test("a framework is shown with its findings and sheets, made, gone to and taken
   pane = await openPane();
   const before = snapshot(pane.engine);
   await pane.see("Begin met Ommen");
-  pane.press("BNP-2021");
+  await pane.choose("BNP-2021");
   await pane.see("Maak 11 bladen");
   expect(pane.text()).toContain("De bron bevat 1 fout en 17 waarschuwingen.");
   expect(pane.sheets()).toEqual(["Blad1"]);
@@ -51,7 +56,7 @@ test("a framework is shown with its findings and sheets, made, gone to and taken
 test("a view that is not chosen is not made", async () => {
   pane = await openPane();
   await pane.see("Begin met Ommen");
-  pane.press("BNP-2021");
+  await pane.choose("BNP-2021");
   await pane.see("Maak 11 bladen");
   pane.press("Kerntaken");
   await pane.see("Maak 10 bladen");
@@ -63,7 +68,7 @@ test("a view that is not chosen is not made", async () => {
 test("a name that is taken gets another, which is said beforehand", async () => {
   pane = await openPane({ book: bookWith("Blad1", "start") });
   await pane.see("Begin met Ommen");
-  pane.press("BNP-2021");
+  await pane.choose("BNP-2021");
   await pane.see("Deze 11 bladen komen erbij");
   pane.press("Deze 11 bladen komen erbij");
   await pane.see("Start BNP (Start bestaat al)");
@@ -90,11 +95,11 @@ test("stopping half-way leaves the workbook as it was", async () => {
 test("what was made can still be taken back from the first screen, and is refused once it was changed", async () => {
   pane = await openPane();
   await pane.see("Begin met Ommen");
-  pane.press("BNP-2021");
+  await pane.choose("BNP-2021");
   await pane.see("Maak 11 bladen");
   pane.press("Maak 11 bladen");
   await pane.see("11 bladen zijn gemaakt.");
-  pane.press("Naar de kaders");
+  pane.press("Naar het begin");
   await pane.see("BNP: 11 bladen");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Start").getRange("F9").values = [["eigen notitie"]];
@@ -121,7 +126,7 @@ describe("the ribbon's button that makes", () => {
   test("makes the framework that was made last, and shows it where it stands already", async () => {
     pane = await openPane();
     await pane.see("Begin met Ommen");
-    pane.press("BNP-2021");
+    await pane.choose("BNP-2021");
     await pane.see("Maak 11 bladen");
     pane.press("Maak 11 bladen");
     await pane.see("11 bladen zijn gemaakt.");

@@ -3,6 +3,7 @@ import { TextEncoder } from "node:util";
 import { createRoot } from "react-dom/client";
 import { registerRibbon, type RibbonCommand } from "../../src/commands/ribbon";
 import { textsFor } from "../../src/taskpane/language/language";
+import { nl } from "../../src/taskpane/language/texts.nl";
 import { App } from "../../src/taskpane/shell/app";
 import type { Engine, EngineOptions } from "../../src/workbench/engine/engine";
 import { startExcel } from "../workbench/office-js";
@@ -20,6 +21,8 @@ export interface OpenPane {
   heading(): string;
   /** The button, card, checkbox or fold whose name begins with this. @throws when there is none or it cannot be pressed */
   press(name: string): void;
+  /** From the first screen to a built-in framework, by the name that its card begins with. */
+  choose(naam: string): Promise<void>;
   /** Waits until it can be read. @throws with what can be read instead */
   see(text: string): Promise<void>;
   sheets(): readonly string[];
@@ -33,20 +36,25 @@ export async function openPane(options: EngineOptions & { readonly language?: st
   const root = createRoot(page);
   root.render(<App texts={textsFor(options.language ?? "nl-NL")} />);
   const text = (): string => readable(page);
+  const press: OpenPane["press"] = (name) => {
+    const found = [...page.querySelectorAll<HTMLElement>("button, summary, input")].filter((element) => nameOf(element).startsWith(name));
+    const [first] = found;
+    if (!first || first.hasAttribute("disabled")) throw new Error(`"${name}" cannot be pressed in: ${text()}`);
+    first.click();
+  };
+  const see: OpenPane["see"] = async (wanted) => {
+    for (let waited = 0; !text().includes(wanted); waited += PAUSE) {
+      if (waited > PATIENCE) throw new Error(`"${wanted}" does not come; there is: ${text()}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  };
   return {
-    engine, text,
+    engine, text, press, see,
     heading: () => page.querySelector("h1")?.textContent ?? "",
-    press: (name) => {
-      const found = [...page.querySelectorAll<HTMLElement>("button, summary, input")].filter((element) => nameOf(element).startsWith(name));
-      const [first] = found;
-      if (!first || first.hasAttribute("disabled")) throw new Error(`"${name}" cannot be pressed in: ${text()}`);
-      first.click();
-    },
-    see: async (wanted) => {
-      for (let waited = 0; !text().includes(wanted); waited += PAUSE) {
-        if (waited > PATIENCE) throw new Error(`"${wanted}" does not come; there is: ${text()}`);
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
+    choose: async (naam) => {
+      press(nl.tasks.kaders.name);
+      await see(naam);
+      press(naam);
     },
     sheets: () => engine.book.sheets.map(({ name }) => name),
     close: () => {

@@ -32,7 +32,7 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): R
       </div>
       <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}
-        <Button onClick={onClose}>{texts.toKaders}</Button>
+        <Button onClick={onClose}>{texts.toHome}</Button>
         {outcome.report && <TakeBackOffer count={outcome.sheets.length} onTakeBack={onTakeBack} />}
       </div>
       {outcome.sheets.length > 1 && (

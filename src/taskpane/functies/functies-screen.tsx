@@ -4,20 +4,15 @@ import { GUIDES } from "../../cells/guide/guides";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
+import type { TaskProps } from "../shell/task";
 import { ActiveCellPanel } from "./active-cell-panel";
 import { FunctionDetail } from "./function-detail";
 import { fetchFunctionInfo, matchingFunctions, type FunctionInfo } from "./function-info";
 import { useFunctiesStyles } from "./styles";
 import { useFunctiesTexts } from "./use-functies-texts";
 
-interface Props {
-  /** Short names of the frameworks in the workbook, whose tables the examples use. */
-  readonly korten: readonly string[];
-  readonly onBack: () => void;
-}
-
 /** The custom functions: what each does, an example that can be put in a cell, and help with the cell that is chosen. */
-export function FunctiesScreen({ korten, onBack }: Props): ReactNode {
+export function FunctiesScreen({ pane: { standing, toHome } }: TaskProps): ReactNode {
   const { texts } = useFunctiesTexts();
   const pane = usePaneStyles();
   const [functions, setFunctions] = useState<readonly FunctionInfo[] | "failed" | null>(null);
@@ -32,9 +27,9 @@ export function FunctiesScreen({ korten, onBack }: Props): ReactNode {
       current = false;
     };
   }, [texts.metadata, attempt]);
-  if (chosen) return <FunctionDetail info={chosen} korten={korten} onBack={() => setChosen(null)} />;
+  if (chosen) return <FunctionDetail info={chosen} korten={(standing?.sets ?? []).map(({ kort }) => kort)} onBack={() => setChosen(null)} />;
   return (
-    <Screen title={texts.title} onBack={onBack}>
+    <Screen title={texts.title} onBack={toHome}>
       <p className={pane.text}>{texts.intro}</p>
       <ActiveCellPanel />
       {functions === "failed" && (

@@ -1,11 +1,12 @@
 import { FluentProvider } from "@fluentui/react-provider";
 import { Suspense, useEffect, useState, type ReactNode } from "react";
-import { KadersScreen } from "../kaders/kaders-screen";
+import { HomeScreen } from "../home/home-screen";
 import { TextsContext } from "../language/language";
 import type { Texts } from "../language/texts.nl";
-import { BusyScreen, FunctiesScreen, KaderScreen, ResultScreen } from "./later";
+import { BusyScreen, KaderScreen, ResultScreen } from "./later";
 import { LoadingScreen } from "./loading-screen";
 import { Screen } from "./screen";
+import { TASKS } from "./tasks";
 import { themeOfOffice } from "./theme";
 import { usePane, type Pane } from "./use-pane";
 import { usePaneStyles } from "./styles";
@@ -46,31 +47,23 @@ function Note({ note }: { readonly note: string | null }): ReactNode {
 function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   const { view, standing } = pane;
   if (view.kind === "busy") return <BusyScreen title={view.title} progress={view.progress} onCancel={view.cancel ?? undefined} />;
-  if (view.kind === "result") return <ResultScreen outcome={view.outcome} onGoTo={pane.goTo} onTakeBack={() => void pane.takeBack()} onClose={pane.toKaders} />;
+  if (view.kind === "result") return <ResultScreen outcome={view.outcome} onGoTo={pane.goTo} onTakeBack={() => void pane.takeBack()} onClose={pane.toHome} />;
   if (view.kind === "loading") return <LoadingScreen />;
-  if (view.kind === "functies") return <FunctiesScreen korten={(standing?.sets ?? []).map(({ kort }) => kort)} onBack={pane.toKaders} />;
+  if (view.kind === "task") {
+    const task = TASKS.find(({ id }) => id === view.task);
+    if (task) return <task.Screen pane={pane} />;
+  }
   if (view.kind === "kader" && standing) {
+    const { from } = view;
     return (
       <KaderScreen
         kader={view.kader}
         standing={standing}
-        onBack={pane.toKaders}
+        onBack={from === null ? pane.toHome : () => pane.toTask(from)}
         onRefresh={(kort) => void pane.refresh(kort)}
         onMake={(plan) => void pane.make(view.kader, plan)}
       />
     );
   }
-  return (
-    <KadersScreen
-      standing={standing}
-      problem={pane.problem}
-      lastMade={pane.lastMade}
-      onRetry={() => void pane.look()}
-      onFuncties={pane.toFuncties}
-      onChoose={(id) => void pane.choose(id)}
-      onRefresh={(kort) => void pane.refresh(kort)}
-      onTakeBack={() => void pane.takeBack()}
-      onGoTo={pane.goTo}
-    />
-  );
+  return <HomeScreen pane={pane} />;
 }

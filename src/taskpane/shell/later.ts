@@ -1,8 +1,7 @@
-/** What the first screen can do without: fetched when it is asked for, so that the pane is usable sooner. */
+/** What the first screen can do without, apart from the tasks: fetched when it is asked for, so that the pane is usable sooner. */
 import { lazy } from "react";
 
 export const KaderScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "kader" */ "../kader/kader-screen")).KaderScreen }));
-export const FunctiesScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "functies" */ "../functies/functies-screen")).FunctiesScreen }));
 export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
 export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
 export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));

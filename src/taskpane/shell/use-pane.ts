@@ -8,7 +8,11 @@ import type { ActionOutcome } from "../work/outcome";
 import type { Standing } from "../work/standing";
 import { problemSentence } from "./problem-sentence";
 import { rememberKader } from "./remembered-kader";
+import type { TaskId } from "./task";
 import type { View } from "./view";
+
+/** One action on the workbook, with the progress and cancel that it is given. Throws what Office.js throws. */
+export type PaneAction = (options: WriteOptions) => Promise<ActionOutcome>;
 
 /** What the pane shows and can do. Everything behind the first screen is fetched when it is asked for. */
 export interface Pane {
@@ -24,9 +28,17 @@ export interface Pane {
   readonly isBusy: () => boolean;
   readonly say: (note: string | null) => void;
   readonly look: () => Promise<Standing | null>;
-  readonly toKaders: () => void;
-  readonly toFuncties: () => void;
-  readonly choose: (id: string) => Promise<{ readonly kader: Kader; readonly standing: Standing } | null>;
+  readonly toHome: () => void;
+  readonly toTask: (task: TaskId) => void;
+  /** Shows a built-in framework. @param from the task to go back to */
+  readonly choose: (id: string, from: TaskId | null) => Promise<{ readonly kader: Kader; readonly standing: Standing } | null>;
+  /** Shows a framework that is at hand, for instance one that was read from a document. */
+  readonly showKader: (kader: Kader, from: TaskId | null) => Promise<void>;
+  /**
+   * Does one action: progress while it runs, then how it ended. What it wrote can be taken back from then on, when it says so.
+   * @returns null when another action runs
+   */
+  readonly act: (action: ActionOutcome["action"], title: string, run: PaneAction) => Promise<ActionOutcome | null>;
   readonly make: (kader: Kader, plan: WorkbookPlan) => Promise<void>;
   readonly refresh: (kort: string) => Promise<void>;
   readonly takeBack: () => Promise<void>;
@@ -34,7 +46,7 @@ export interface Pane {
 }
 
 export function usePane(texts: Texts): Pane {
-  const [view, setView] = useState<View>({ kind: "kaders" });
+  const [view, setView] = useState<View>({ kind: "home" });
   const [standing, setStanding] = useState<Standing | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [note, say] = useState<string | null>(null);
@@ -56,39 +68,45 @@ export function usePane(texts: Texts): Pane {
     }
   }, [texts]);
 
-  const toKaders = useCallback((): void => {
+  const toHome = useCallback((): void => {
     if (busy.current) return;
     say(null);
-    setView({ kind: "kaders" });
+    setView({ kind: "home" });
     void look();
   }, [look]);
 
-  const toFuncties = useCallback((): void => {
+  const toTask = useCallback((task: TaskId): void => {
     if (busy.current) return;
     say(null);
-    setView({ kind: "functies" });
-  }, []);
+    setView({ kind: "task", task });
+    void look();
+  }, [look]);
 
-  const choose = useCallback(async (id: string): ReturnType<Pane["choose"]> => {
+  const choose = useCallback(async (id: string, from: TaskId | null): ReturnType<Pane["choose"]> => {
     if (busy.current) return null;
     say(null);
     setView({ kind: "loading" });
+    const before: View = from === null ? { kind: "home" } : { kind: "task", task: from };
     try {
       const [{ loadKader }, found] = await Promise.all([import("../../frameworks/load-kader"), look()]);
       const kader = await loadKader(id);
-      setView(kader && found ? { kind: "kader", kader } : { kind: "kaders" });
+      setView(kader && found ? { kind: "kader", kader, from } : before);
       return kader && found ? { kader, standing: found } : null;
     } catch (error) {
       setProblem(await problemSentence(error, texts));
-      setView({ kind: "kaders" });
+      setView(before);
       return null;
     }
   }, [look, texts]);
 
+  const showKader = useCallback(async (kader: Kader, from: TaskId | null): Promise<void> => {
+    if (busy.current) return;
+    say(null);
+    if (await look()) setView({ kind: "kader", kader, from });
+  }, [look]);
+
   /** One action at a time; whatever happens, the user sees how it ended. */
-  const act = useCallback(async (
-    action: ActionOutcome["action"], title: string, run: (options: WriteOptions) => Promise<ActionOutcome>,
-  ): Promise<ActionOutcome | null> => {
+  const act = useCallback(async (action: ActionOutcome["action"], title: string, run: PaneAction): Promise<ActionOutcome | null> => {
     if (busy.current) return null;
     busy.current = true;
     say(null);
@@ -100,15 +118,14 @@ export function usePane(texts: Texts): Pane {
     const outcome = await run({ signal: stop.signal, onProgress }).catch(
       async (error: unknown): Promise<ActionOutcome> => ({ action, kind: "failed", sentences: [await problemSentence(error, texts)], count: 0, sheets: [], report: null }));
     busy.current = false;
+    if (outcome.report) setLastMade(outcome.report);
     setView({ kind: "result", outcome });
     return outcome;
   }, [texts]);
 
   const make = useCallback(async (kader: Kader, plan: WorkbookPlan): Promise<void> => {
     const outcome = await act("make", texts.busyMaking(plan.title), async (options) => (await import("../work/make-kader")).makeKader(plan, options));
-    if (!outcome?.report) return;
-    rememberKader(kader.kader.id);
-    setLastMade(outcome.report);
+    if (outcome?.report) rememberKader(kader.kader.id);
   }, [act, texts]);
 
   const refresh = useCallback(async (kort: string): Promise<void> => {
@@ -126,5 +143,5 @@ export function usePane(texts: Texts): Pane {
     void go().catch(() => false).then((there) => say(there ? null : texts.cannotGo(sheet)));
   }, [texts]);
 
-  return { view, standing, problem, note, lastMade, isBusy, say, look, toKaders, toFuncties, choose, make, refresh, takeBack, goTo };
+  return { view, standing, problem, note, lastMade, isBusy, say, look, toHome, toTask, choose, showKader, act, make, refresh, takeBack, goTo };
 }

@@ -11,11 +11,11 @@ const EXAMPLE = "ommen-hr21";
  * it; in every other case the pane shows the framework, so that nobody gets sheets that nobody chose.
  */
 export function useRibbon(pane: Pane, texts: Texts): void {
-  const { isBusy, choose, make, look, refresh, say, toKaders } = pane;
+  const { isBusy, choose, make, look, refresh, say, toHome } = pane;
   useEffect(() => {
     const makeLast = async (): Promise<void> => {
       const last = rememberedKader();
-      const chosen = await choose(last ?? EXAMPLE);
+      const chosen = await choose(last ?? EXAMPLE, "kaders");
       if (!chosen || last === null || chosen.standing.sets.some((set) => set.kort === chosen.kader.kort)) return;
       const { planEverything } = await import("../work/plan-kader");
       await make(chosen.kader, planEverything(chosen.kader, chosen.standing));
@@ -24,12 +24,12 @@ export function useRibbon(pane: Pane, texts: Texts): void {
       const found = await look();
       const [only] = found?.sets ?? [];
       if (only && found?.sets.length === 1) return refresh(only.kort);
-      toKaders();
+      toHome();
       if (found) say(only ? texts.chooseSet : texts.noSets);
     };
     return onRibbon((command) => {
       if (isBusy()) return;
       void (command === "maakFunctieboek" ? makeLast() : refreshOnly());
     });
-  }, [isBusy, choose, make, look, refresh, say, toKaders, texts]);
+  }, [isBusy, choose, make, look, refresh, say, toHome, texts]);
 }

@@ -1,12 +1,14 @@
 import type { Kader } from "../../model/kader";
 import type { Progress } from "../busy/progress";
 import type { ActionOutcome } from "../work/outcome";
+import type { TaskId } from "./task";
 
 /** The one screen that the pane shows. */
 export type View =
-  | { readonly kind: "kaders" }
+  | { readonly kind: "home" }
   | { readonly kind: "loading" }
-  | { readonly kind: "functies" }
-  | { readonly kind: "kader"; readonly kader: Kader }
+  | { readonly kind: "task"; readonly task: TaskId }
+  /** `from` is the task to go back to; null for the first screen. */
+  | { readonly kind: "kader"; readonly kader: Kader; readonly from: TaskId | null }
   | { readonly kind: "busy"; readonly title: string; readonly progress: Progress | null; readonly cancel: (() => void) | null }
   | { readonly kind: "result"; readonly outcome: ActionOutcome };

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-button";
+import { Suspense, type ReactNode } from "react";
+import { useTexts } from "../language/language";
+import { TakeBackOffer } from "../shell/later";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { TaskProps } from "../shell/task";
+import { TASKS } from "../shell/tasks";
+import { ReadProblem } from "./read-problem";
+import { SetPanel } from "./set-panel";
+
+const EXAMPLE = "ommen-hr21";
+
+/** The first screen: one clear action in an empty workbook, else what stands in it; then the tasks. */
+export function HomeScreen({ pane }: TaskProps): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const { standing, lastMade } = pane;
+  const sets = standing?.sets ?? [];
+  return (
+    <Screen title={sets.length > 0 ? texts.inWorkbook : texts.title}>
+      {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
+      <ReadProblem pane={pane} />
+      {standing !== null && sets.length === 0 && (
+        <section className={styles.first}>
+          <p className={styles.text}>{texts.firstStep}</p>
+          <Button appearance="primary" onClick={() => void pane.choose(EXAMPLE, null)}>{texts.startExample}</Button>
+        </section>
+      )}
+      {sets.length > 0 && (
+        <>
+          <div className={styles.stack}>
+            {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={(kort) => void pane.refresh(kort)} onGoTo={pane.goTo} />)}
+          </div>
+          <p className={styles.hint}>{texts.refreshHint}</p>
+          {lastMade && <Suspense><TakeBackOffer count={lastMade.sheets.length} onTakeBack={() => void pane.takeBack()} /></Suspense>}
+        </>
+      )}
+      {standing?.situation.doubts.map((doubt) => <p key={doubt} className={styles.hint} lang="nl">{doubt}</p>)}
+      <h2 className={styles.head}>{texts.tasksHead}</h2>
+      <nav className={styles.stack} aria-label={texts.tasksHead}>
+        {TASKS.map(({ id }) => (
+          <button key={id} type="button" className={styles.card} onClick={() => pane.toTask(id)}>
+            <span className={styles.cardName}>{texts.tasks[id].name}</span>
+            <span className={styles.cardKind}>{texts.tasks[id].hint}</span>
+          </button>
+        ))}
+      </nav>
+    </Screen>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-button";
+import type { ReactNode } from "react";
+import { useTexts } from "../language/language";
+import { usePaneStyles } from "../shell/styles";
+import type { StandingSet } from "../work/standing";
+
+interface Props {
+  readonly set: StandingSet;
+  readonly onRefresh: (kort: string) => void;
+  readonly onGoTo: (sheet: string) => void;
+}
+
+/** A set of sheets that stands in the workbook. */
+export function SetPanel({ set, onRefresh, onGoTo }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useTexts();
+  const start = set.sheets.get(`${set.kort}/start`);
+  return (
+    <div className={styles.panel}>
+      <p className={styles.text}>{texts.setSheets(set.kort, set.sheets.size)}</p>
+      <div className={styles.row}>
+        <Button onClick={() => onRefresh(set.kort)} aria-label={`${texts.refresh}: ${set.kort}`}>{texts.refresh}</Button>
+        {start !== undefined && <Button appearance="subtle" onClick={() => onGoTo(start)}>{texts.goTo(start)}</Button>}
+      </div>
+    </div>
+  );
+}

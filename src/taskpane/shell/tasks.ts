@@ -1,0 +1,16 @@
+/**
+ * The tasks that the first screen offers, in the order of the work: each a screen of its own, fetched when it is opened. Their names and
+ * hints stand in texts.nl.ts and texts.en.ts under `tasks`.
+ */
+import { lazy, type LazyExoticComponent } from "react";
+import type { TaskId, TaskScreen } from "./task";
+
+export interface Task {
+  readonly id: TaskId;
+  readonly Screen: LazyExoticComponent<TaskScreen>;
+}
+
+export const TASKS: readonly Task[] = [
+  { id: "kaders", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "kaders" */ "../kaders/kaders-screen")).KadersScreen })) },
+  { id: "functies", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "functies" */ "../functies/functies-screen")).FunctiesScreen })) },
+];
