@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome";
 import type { IsoDate } from "../rules/datum/iso-date";
+import { excelSerial } from "../rules/datum/excel-datum";
 import { uitersteStartCyclus } from "../rules/goede-gesprek/artikel-02-start-cyclus";
 import { uiterstePlanningsgesprek } from "../rules/goede-gesprek/artikel-04-planningsgesprek";
 import { uitersteBedenkingen, uitersteToelichting, uitersteVaststelling } from "../rules/goede-gesprek/artikel-06-bedenkingen";
@@ -9,7 +10,7 @@ import { matchKey } from "../rules/match-key";
 import { CellProblem, wrong, type Answer } from "./answer";
 import { problemOf } from "./from-outcome";
 import { perCells } from "./per-cell";
-import { dateValue, excelSerial } from "./reading/excel-date";
+import { dateValue } from "./reading/excel-date";
 import { textValue } from "./reading/values";
 import { quoted } from "./sentence";
 
