@@ -1,0 +1,80 @@
+/**
+ * The columns of the Excel Table `<Kort>_Formatieplan`, from left to right, by the exact names that users see and formulas use. Columns of
+ * the user's own stand behind them. `veld` is where the user types; a column without one is calculated by the sheet.
+ */
+import type { Formatieplaats } from "./formatieplaats";
+
+/**
+ * - text: short text that must stay text ("10", "10A", a kostenplaats); name: a longer name; prose: a sentence, wrapped
+ * - date: an Excel date; count: a whole number; fte: 0,00 (more decimals are kept); hours: hours a week
+ * - euro: euro, unrounded; months: months with part months by calendar days; choice: one of `keuzes`
+ */
+export type Plankolomsoort = "text" | "name" | "prose" | "date" | "count" | "fte" | "hours" | "euro" | "months" | "choice";
+
+export interface Plankolom {
+  readonly naam: string;
+  /** The field of Formatieplaats that the user fills here; null = calculated. */
+  readonly veld: Exclude<keyof Formatieplaats, "eigen"> | null;
+  readonly soort: Plankolomsoort;
+  readonly keuzes: readonly string[];
+  /** Width in characters. */
+  readonly width: number;
+}
+
+const invoer = (naam: string, veld: Exclude<keyof Formatieplaats, "eigen">, soort: Plankolomsoort, width: number, keuzes: readonly string[] = []): Plankolom => ({ naam, veld, soort, width, keuzes });
+const berekend = (naam: string, soort: Plankolomsoort, width: number): Plankolom => ({ naam, veld: null, soort, width, keuzes: [] });
+
+export const FORMATIEPLAN_KOLOMMEN = [
+  invoer("Formatieplaats", "formatieplaats", "text", 15),
+  invoer("Afdeling", "afdeling", "name", 22),
+  invoer("Kostenplaats", "kostenplaats", "text", 13),
+  invoer("Functie", "functie", "name", 30),
+  berekend("Normfunctie", "name", 34),
+  berekend("Functiecode", "text", 12),
+  berekend("Reeks", "name", 15),
+  berekend("Groep", "name", 18),
+  berekend("Score", "count", 8),
+  berekend("Schaal", "text", 8),
+  invoer("Eigen schaal", "eigenSchaal", "text", 8),
+  invoer("Uitloopschaal", "uitloopschaal", "text", 13),
+  invoer("Soort", "soort", "choice", 12, ["structureel", "tijdelijk"]),
+  invoer("Aantal plaatsen", "aantalPlaatsen", "count", 10),
+  invoer("Fte", "fte", "fte", 8),
+  invoer("Uren", "uren", "hours", 8),
+  berekend("Formatie fte", "fte", 10),
+  invoer("Bezetting fte", "bezetting", "fte", 10),
+  invoer("Afwezig fte", "afwezig", "fte", 10),
+  berekend("Netto bezetting fte", "fte", 10),
+  berekend("Vacature fte", "fte", 10),
+  berekend("Bovenformatief fte", "fte", 15),
+  invoer("Aantal personen", "aantalPersonen", "count", 10),
+  invoer("Inhuur fte", "inhuurFte", "fte", 9),
+  invoer("Inhuur vanaf", "inhuurVanaf", "date", 12),
+  invoer("Inhuur tot en met", "inhuurTot", "date", 12),
+  invoer("Inhuur per maand", "inhuurPerMaand", "euro", 12),
+  invoer("Inhuur dekking", "inhuurDekking", "name", 20),
+  invoer("Ingangsdatum", "ingangsdatum", "date", 13),
+  invoer("Einddatum", "einddatum", "date", 12),
+  berekend("Van kracht", "text", 9),
+  invoer("Periodiek", "periodiek", "count", 10),
+  berekend("Maandbedrag", "euro", 13),
+  berekend("Maanden", "months", 10),
+  berekend("Loonkosten", "euro", 13),
+  berekend("Inhuurkosten", "euro", 13),
+  berekend("Kosten", "euro", 13),
+  berekend("Kosten t+1", "euro", 13),
+  berekend("Kosten t+2", "euro", 13),
+  berekend("Kosten t+3", "euro", 13),
+  invoer("Overhead", "overhead", "choice", 10, ["ja", "nee"]),
+  invoer("Besluit", "besluit", "name", 24),
+  invoer("Opmerking", "opmerking", "prose", 40),
+  /** Left out where the plan is made without names. */
+  invoer("Naam", "naam", "name", 24),
+  /** Month counters (12 x year + month, part months by calendar days) that the cost columns count with. */
+  berekend("Begin", "months", 10),
+  berekend("Einde", "months", 10),
+  berekend("Inhuur begin", "months", 10),
+  berekend("Inhuur einde", "months", 10),
+] as const satisfies readonly Plankolom[];
+
+export type PlankolomNaam = (typeof FORMATIEPLAN_KOLOMMEN)[number]["naam"];

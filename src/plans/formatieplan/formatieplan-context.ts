@@ -1,0 +1,20 @@
+import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
+import { PLANBLADEN, plankey, type Planblad } from "../../model/formatieplan/namen";
+
+/** What every generator of one formation plan shares. A sheet of the plan is made by `(context: FormatieplanContext) => SheetPlan`. */
+export interface FormatieplanContext {
+  readonly gegevens: FormatieplanGegevens;
+  /** The short name in this workbook: the tables are `<kort>_<Tabel>`. */
+  readonly kort: string;
+  /** Day of making, "2026-11-21". An argument: plans read no clock. */
+  readonly gemaaktOp: string;
+  /** Tab name of each sheet of the plan. */
+  readonly sheetNames: ReadonlyMap<Planblad, string>;
+}
+
+/** Tab name of a sheet of this plan. @throws when the plan has no such sheet: a mistake of ours. */
+export function bladnaam(context: FormatieplanContext, blad: Planblad): string {
+  const name = context.sheetNames.get(blad);
+  if (name === undefined) throw new Error(`Het formatieplan heeft geen blad ${PLANBLADEN[blad]} (${plankey(context.kort, blad)})`);
+  return name;
+}
