@@ -18,7 +18,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string, option
     options.onProgress?.(what);
   };
   step("Tekst uit het bestand halen");
-  const source = await readSource(bytes, fileName);
+  const source = await readSource(bytes, fileName, step);
   if (source.lines.length === 0) throw new ImportError("geen-tekst", "Dit bestand bevat geen tekst.");
   step("Regels opschonen");
   const document = makeDocument(source);

@@ -1,5 +1,6 @@
 import type { Kader } from "../model/kader";
 import type { SourceDocument } from "./document/source-document";
+import { kaderId } from "./kader-id";
 import type { Reader, ReaderResult } from "./readers/reader";
 
 const OWN = "Dit is uw eigen document. De tekst is overgenomen zoals die er staat; wie de rechten heeft, verandert daardoor niet.";
@@ -21,7 +22,7 @@ export function nameKader(
   return {
     kort: short,
     kader: {
-      id: `ingelezen-${short.toLowerCase()}`,
+      id: kaderId(short),
       naam,
       soort: readers.map((reader) => reader.naam).join(" en "),
       uitgever: uitgever ?? "niet vermeld",

@@ -1,5 +1,6 @@
 import type { Kader } from "../model/kader";
 import type { Bevinding, Tabellen } from "../model/tabellen";
+import { bevindingVanTotaal } from "../model/vermeld-totaal";
 import { CHECKS } from "./checks/all-checks";
 import type { SourceDocument } from "./document/source-document";
 import type { ImportResult } from "./import-result";
@@ -18,7 +19,8 @@ export function readDocument(document: SourceDocument, fileName: string, readers
   const read = mergeTables(results.map((result) => result.tabellen));
   const totaleFormatie = results.find((result) => result.totaleFormatie !== null)?.totaleFormatie ?? null;
   const found = CHECKS.flatMap((check) => check({ tabellen: read, totaleFormatie, document }));
-  const bevindingen = [...(read.Bevindingen ?? []), ...found].sort((a, b) => WEIGHT[a.ernst] - WEIGHT[b.ernst]);
+  const stated = totaleFormatie === null ? [] : [bevindingVanTotaal(totaleFormatie)];
+  const bevindingen = [...(read.Bevindingen ?? []), ...found, ...stated].sort((a, b) => WEIGHT[a.ernst] - WEIGHT[b.ernst]);
   const tabellen = { ...read, Bevindingen: bevindingen };
   const kader: Kader = { ...nameKader(results, chosen, document, fileName, kort), tabellen, totaleFormatie };
   return {

@@ -15,12 +15,13 @@ const MOST_TEXT = 50_000_000;
 
 /**
  * The lines of a file. The format is told by the first bytes; only .csv and .tsv are told from other text by the file's name.
+ * @param step called with a Dutch phrase for each part of a long file; may throw to stop
  * @throws ImportError when the file cannot be read
  */
-export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
+export async function readSource(bytes: Uint8Array, fileName: string, step: (what: string) => void = () => undefined): Promise<SourceText> {
   if (bytes.length === 0) throw new ImportError("geen-tekst", "Dit bestand is leeg.");
   if (bytes.length > MOST_BYTES) throw new ImportError("te-groot", "Dit bestand is groter dan 100 MB. Bewaar het deel met het kader in een eigen bestand.");
-  if (startsWith(bytes, "%PDF-")) return pdfLines(await readPdfPages(bytes));
+  if (startsWith(bytes, "%PDF-")) return pdfLines(await readPdfPages(bytes, step));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const names = await partNames(bytes);
     return names.some((name) => name.startsWith("xl/")) ? xlsxLines(bytes) : docxLines(bytes);

@@ -1,6 +1,7 @@
 import { loadKader } from "../../frameworks/load-kader";
 import type { Kader } from "../../model/kader";
 import { makeNaming } from "../../model/naming";
+import { totaalUitBevindingen } from "../../model/vermeld-totaal";
 import { PLAN_SOORTEN } from "../../plans/plan-soort";
 import { planWorkbook } from "../../plans/plan-workbook";
 import { readKaderTables, type KaderTablesRead } from "../../workbook/excel/read/read-kader-tables";
@@ -39,11 +40,11 @@ function soortenOf(set: StandingSet): typeof PLAN_SOORTEN {
   return PLAN_SOORTEN.filter((soort) => keys.some((key) => key === soort || (soort === "functiebladen" && key.startsWith("functieblad/"))));
 }
 
-/** The framework as its tables in the workbook say it; the total that the source states is known only for a built-in one. */
+/** The framework as its tables in the workbook say it; the total that the source states comes from the built-in one or from a finding. */
 async function kaderOf(kort: string, { tabellen }: KaderTablesRead): Promise<Kader | null> {
   const { Kader: own, ...others } = tabellen;
   const [kader] = own ?? [];
   if (!kader) return null;
   const builtIn = await loadKader(kader.id);
-  return { kort, kader, tabellen: others, totaleFormatie: builtIn?.totaleFormatie ?? null };
+  return { kort, kader, tabellen: others, totaleFormatie: builtIn?.totaleFormatie ?? totaalUitBevindingen(others.Bevindingen ?? []) };
 }

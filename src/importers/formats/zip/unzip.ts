@@ -1,4 +1,4 @@
-import { unzip, type UnzipFileInfo } from "fflate";
+import { unzipSync, type UnzipFileInfo } from "fflate";
 import { ImportError } from "../../import-error";
 
 /** More than this unpacked is no document of a framework. The five sources unpack to less than 2 MB. */
@@ -25,16 +25,19 @@ export async function unzipParts(bytes: Uint8Array, wanted: (name: string) => bo
     if (total > MOST_BYTES || files > MOST_FILES || (originalSize > RATIO_FROM && originalSize > size * MOST_RATIO)) tooLarge = true;
     return !tooLarge;
   };
-  const parts = await new Promise<Record<string, Uint8Array> | null>((resolve) => {
-    try {
-      unzip(Uint8Array.from(bytes), { filter }, (error, data) => resolve(error ? null : data));
-    } catch {
-      resolve(null);
-    }
-  });
+  const parts = unpack(bytes, filter);
   if (tooLarge) throw new ImportError("te-groot", TOO_LARGE);
   if (parts === null) throw new ImportError("onleesbaar", "Dit bestand is beschadigd of onvolledig en kan niet worden geopend. Vraag het opnieuw op of bewaar het opnieuw.");
   return new Map(Object.entries(parts));
+}
+
+/** In this thread: the import runs in a worker already, and fflate's own workers come from blob addresses, which the pane's policy refuses. */
+function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch {
+    return null;
+  }
 }
 
 /**

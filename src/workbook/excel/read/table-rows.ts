@@ -1,8 +1,9 @@
 import { cellAddress } from "../../../model/address";
 import { KOLOMMEN } from "../../../model/kolommen";
+import { readTableCell } from "../../../model/read-table-cell";
+import { REQUIRED } from "../../../model/required-columns";
 import type { RijVanTabel, TabelNaam } from "../../../model/tabellen";
 import type { CellValue } from "../../../model/workbook-plan";
-import { readTableCell } from "./table-cell";
 
 /** A table as it stands in the workbook. */
 export interface RawTable {
@@ -38,24 +39,6 @@ export interface TableRead<T extends TabelNaam> {
   readonly extra: readonly ExtraColumn[];
   readonly problems: readonly TableProblem[];
 }
-
-/** Columns without which a row says nothing. `plaats` and `tekstsoort` are filled in for rows that a user adds, see ownRow. */
-const REQUIRED: { readonly [T in TabelNaam]: readonly (keyof RijVanTabel[T] & string)[] } = {
-  Kader: ["id", "naam", "soort", "uitgever", "bron", "rechten"],
-  Functies: ["functie"],
-  Kenmerken: ["functie", "tekst"],
-  Taken: ["functie", "gebied", "tekst"],
-  Competenties: ["competentie"],
-  Niveaus: ["niveau", "volgorde"],
-  Indicatoren: ["onderwerp", "soort", "tekst"],
-  Profielen: ["functie", "competentie"],
-  Eisen: ["functie", "soort"],
-  Waarderingen: ["functie", "patroon"],
-  Conversie: ["schaal"],
-  Clusters: ["cluster"],
-  Regels: ["artikel", "soort", "regel"],
-  Bevindingen: ["ernst", "code", "melding"],
-};
 
 /**
  * Reads a table's rows by their column names, in any order. A cell that cannot be read is a problem and counts as empty; a row that lacks

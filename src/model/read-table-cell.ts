@@ -1,6 +1,6 @@
-import type { Kolomsoort } from "../../../model/kolommen";
-import { readSchaal } from "../../../model/schaal";
-import type { CellValue } from "../../../model/workbook-plan";
+import type { Kolomsoort } from "./kolommen";
+import { readSchaal } from "./schaal";
+import type { CellValue } from "./workbook-plan";
 
 /** What a cell of a table says, or why that cannot be told: a Dutch phrase that follows "bevat". */
 export type CellReading = { readonly value: string | number | null } | { readonly problem: string };
