@@ -1,9 +1,7 @@
 import { keyColumn, keyRow, type BookCell } from "../../../model/book";
-import { readXlsx } from "../../../workbook/xlsx/read-xlsx";
-import { XlsxError } from "../../../workbook/xlsx/xlsx-error";
 import type { SourceLine, SourceText } from "../../document/source-line";
-import { ImportError, type ImportErrorCode } from "../../import-error";
 import { rowLines } from "./cell-lines";
+import { openBook } from "./open-book";
 
 /**
  * The rows of the visible sheets. The rows of the first sheet have the numbers that Excel shows; those of further sheets count on from
@@ -13,7 +11,7 @@ import { rowLines } from "./cell-lines";
 export async function xlsxLines(bytes: Uint8Array): Promise<SourceText> {
   const lines: SourceLine[] = [];
   let base = 0;
-  for (const [table, sheet] of (await open(bytes)).sheets.entries()) {
+  for (const [table, sheet] of (await openBook(bytes)).sheets.entries()) {
     if (!sheet.visible) continue;
     const rows = new Map<number, Map<number, string>>();
     for (const [key, cell] of sheet.cells) {
@@ -30,17 +28,6 @@ export async function xlsxLines(bytes: Uint8Array): Promise<SourceText> {
     base += [...rows.keys()].reduce((most, row) => Math.max(most, row), 0) + 1;
   }
   return { unit: "rij", lines };
-}
-
-const CODES: Readonly<Record<XlsxError["kind"], ImportErrorCode>> = { notXlsx: "onbekend-bestand", damaged: "onleesbaar", encrypted: "versleuteld", tooLarge: "te-groot", notWritable: "onleesbaar" };
-
-async function open(bytes: Uint8Array): ReturnType<typeof readXlsx> {
-  try {
-    return await readXlsx(bytes);
-  } catch (error) {
-    if (error instanceof XlsxError) throw new ImportError(CODES[error.kind], error.message);
-    throw new ImportError("onleesbaar", "Deze Excel-werkmap kan niet worden gelezen. Open haar in Excel en bewaar haar opnieuw.");
-  }
 }
 
 /** A cell as text: numbers with a decimal comma, as the reader of a Dutch sheet sees them; errors and truth values are no text of a framework. */
