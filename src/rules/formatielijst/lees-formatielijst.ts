@@ -51,7 +51,7 @@ export function leesFormatielijst(lijst: Lijst, koprij: number, koppeling: reado
     const gelezen: Partial<Record<Exclude<keyof Formatieplaats, "eigen">, string | number>> = {};
     for (const { kolom, kop, veld } of velden) {
       const found = leesCel(rij[kolom], veldsoort(veld));
-      if (found.kind === "onleesbaar") uitzonderingen.push({ rij: nummer, kolom: kop, inhoud: celtekst(rij[kolom]), reden: `${found.reden}; de cel is in het plan leeg`, overgenomen: true });
+      if (found.kind === "onleesbaar") uitzonderingen.push({ rij: nummer, kolom: kop, inhoud: celtekst(rij[kolom]), reden: `${found.reden}; de cel is leeg gelaten`, overgenomen: true });
       if (found.kind !== "waarde") continue;
       if (found.lezing !== undefined) lezingen.cel(kop, found.lezing);
       const fteVeld = HOURS.get(veld);

@@ -79,9 +79,9 @@ describe("a list", () => {
     expect(lijst.uitzonderingen.map(({ rij, kolom, overgenomen, reden }) => [rij, kolom, overgenomen, reden])).toEqual([
       [5, null, false, "geen functie, fte of ander gegeven van een formatieplaats"],
       [6, null, false, "totaalregel: telt niet mee als formatieplaats"],
-      [7, "Formatie (fte)", true, '"1.250" kan 1250 of 1,250 zijn; de cel is in het plan leeg'],
+      [7, "Formatie (fte)", true, '"1.250" kan 1250 of 1,250 zijn; de cel is leeg gelaten'],
       [9, null, false, "herhaalde kopregel"],
-      [10, "Schaal", true, '"7 en 6" is niet één schaal; de cel is in het plan leeg'],
+      [10, "Schaal", true, '"7 en 6" is niet één schaal; de cel is leeg gelaten'],
     ]);
   });
   it("says which reading it took", () => {
