@@ -4,21 +4,24 @@ import { bookOfPlan } from "../workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../workbook/xlsx/write-xlsx";
 import { readArguments } from "./arguments";
 import { kaderOf } from "./find-kader";
+import { layOverBuiltIn } from "./lay-over-built-in";
 import { progress } from "./progress";
+import { readUserDocument } from "./read-document";
 import { checkTarget, saveFile } from "./save-file";
 import { Stop } from "./stop";
 
-const USAGE = "functieboek maak <id of document> --uit <bestand.xlsx> [--overschrijf]";
+const USAGE = "functieboek maak <id of document> --uit <bestand.xlsx> [--over <id>] [--overschrijf]";
 
-/** Writes the workbook of a built-in framework or of a document. Nothing is written beside --uit; an existing file stays unless --overschrijf. */
+/** Writes the workbook of a built-in framework, of a document, or of a document over a built-in framework (--over). Nothing is written beside --uit; an existing file stays unless --overschrijf. */
 export async function maak(args: readonly string[]): Promise<void> {
-  const { values, given } = readArguments(args, { uit: { type: "string" }, overschrijf: { type: "boolean" } }, ["id of document"], USAGE);
+  const { values, given } = readArguments(args, { uit: { type: "string" }, over: { type: "string" }, overschrijf: { type: "boolean" } }, ["id of document"], USAGE);
   const target = values.uit;
   if (target === undefined || target === "") throw new Stop(`Geef een bestand op met --uit. Gebruik: ${USAGE}`, 2);
   const overwrite = values.overschrijf ?? false;
   await checkTarget(target, overwrite);
   const show = progress();
-  const kader = await kaderOf(given[0] ?? "", show);
+  const from = given[0] ?? "";
+  const kader = values.over === undefined ? await kaderOf(from, show) : layOverBuiltIn(await readUserDocument(from, show), values.over).kader;
   show(`Bladen opbouwen van ${kader.kader.naam}`);
   const plan = planWorkbook(kader, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: new Date().toLocaleDateString("sv-SE") });
   show(`${plan.sheets.length} bladen schrijven`);

@@ -8,9 +8,11 @@ import { Stop } from "./stop";
 const GEBRUIK = `Gebruik:
   functieboek lijst                                     de ingebouwde kaders
   functieboek kader <id> [--json]                       wat een kader bevat, of zijn tabellen als JSON
-  functieboek importeer <document> [--json]             wat een document bevat, of zijn tabellen als JSON
-  functieboek maak <id of document> --uit <bestand.xlsx> [--overschrijf]
-                                                        de werkmap van een kader of van een eigen document`;
+  functieboek importeer <document> [--over <id>] [--json]
+                                                        wat een document bevat, of zijn tabellen als JSON
+  functieboek maak <id of document> --uit <bestand.xlsx> [--over <id>] [--overschrijf]
+                                                        de werkmap van een kader of van een eigen document;
+                                                        --over: teksten uit het document, feiten van het ingebouwde kader`;
 
 /** Commands that the design names and that a later part builds. */
 const LATER: Readonly<Record<string, string>> = {

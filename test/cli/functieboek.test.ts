@@ -126,6 +126,15 @@ describe("functieboek importeer", () => {
     expect(error.trim().split("\n")).toHaveLength(1);
   });
 
+  it.each([
+    ["of another framework", "ommen-hr21", "molen3.csv is niet de bron van Functie(plaatsings)boek Ommen"],
+    ["of no framework", "molen-1900", "Onbekend kader"],
+  ])("lays no document over a framework that it is not the source of: %s", (_, id, part) => {
+    const { exit, out, error } = functieboek("importeer", written("molen3.csv", lijst), "--over", id);
+    expect([exit, out]).toEqual([2, ""]);
+    expect(error).toContain(part);
+  });
+
   it("makes a workbook of a document, and none of one that cannot be read", () => {
     const target = join(folder, "molen.xlsx");
     const { exit, out } = functieboek("maak", written("molen2.csv", lijst), "--uit", target);
