@@ -1,12 +1,9 @@
-import { loadKader } from "../../frameworks/load-kader";
-import type { Kader } from "../../model/kader";
 import { makeNaming } from "../../model/naming";
-import { totaalUitBevindingen } from "../../model/vermeld-totaal";
 import { PLAN_SOORTEN } from "../../plans/plan-soort";
 import { planWorkbook } from "../../plans/plan-workbook";
-import { readKaderTables, type KaderTablesRead } from "../../workbook/excel/read/read-kader-tables";
 import { refreshSheets } from "../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
+import { kaderInWorkbook } from "./kader-in-workbook";
 import type { ActionOutcome } from "./outcome";
 import { readStanding, type StandingSet } from "./standing";
 import { today } from "./today";
@@ -18,10 +15,9 @@ import { today } from "./today";
 export async function refreshSet(kort: string, options: WriteOptions): Promise<ActionOutcome> {
   const standing = await readStanding();
   const set = standing.sets.find((candidate) => candidate.kort === kort);
-  const read = await readKaderTables(kort);
-  const kader = set ? await kaderOf(kort, read) : null;
+  const { kader, problems } = await kaderInWorkbook(kort);
   if (!set || !kader) return refused([`De tabellen van ${kort} staan niet meer in deze werkmap.`]);
-  if (read.problems.length > 0) return refused(read.problems.map((problem) => problem.sentence));
+  if (problems.length > 0) return refused(problems.map((problem) => problem.sentence));
   const plan = planWorkbook(kader, {
     naming: makeNaming(standing.situation.taken), gemaaktOp: today(), soorten: soortenOf(set), existing: { kort, sheets: set.sheets },
   });
@@ -38,13 +34,4 @@ function refused(sentences: readonly string[]): ActionOutcome {
 function soortenOf(set: StandingSet): typeof PLAN_SOORTEN {
   const keys = [...set.sheets.keys()].map((key) => key.slice(key.indexOf("/") + 1));
   return PLAN_SOORTEN.filter((soort) => keys.some((key) => key === soort || (soort === "functiebladen" && key.startsWith("functieblad/"))));
-}
-
-/** The framework as its tables in the workbook say it; the total that the source states comes from the built-in one or from a finding. */
-async function kaderOf(kort: string, { tabellen }: KaderTablesRead): Promise<Kader | null> {
-  const { Kader: own, ...others } = tabellen;
-  const [kader] = own ?? [];
-  if (!kader) return null;
-  const builtIn = await loadKader(kader.id);
-  return { kort, kader, tabellen: others, totaleFormatie: builtIn?.totaleFormatie ?? totaalUitBevindingen(others.Bevindingen ?? []) };
 }
