@@ -9,9 +9,8 @@ export default {
   plugins: ["@stryker-mutator/jest-runner"],
   // Only the tests that are about rules: those of the browser and LibreOffice would run for every change.
   jest: {
-    // Jest's own search for related tests misses those that come to a rule by way of cells.
-    enableFindRelatedTests: false,
-    config: { ...(await import("./jest.config.cjs")).default, roots: ["<rootDir>/test/rules", "<rootDir>/test/cells"], testPathIgnorePatterns: ["bron\\.test"] },
+    // The sources are a root too, so that tests that come to a rule by way of cells count as related to it.
+    config: { ...(await import("./jest.config.cjs")).default, roots: ["<rootDir>/src", "<rootDir>/test/rules", "<rootDir>/test/cells"], testPathIgnorePatterns: ["bron\\.test"] },
   },
   coverageAnalysis: "perTest",
   // What runs while a module loads is tested by every test at once: a quarter of an hour more, for tables that tests read row by row anyway.

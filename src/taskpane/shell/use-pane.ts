@@ -124,7 +124,7 @@ export function usePane(texts: Texts): Pane {
   }, [texts]);
 
   const make = useCallback(async (kader: Kader, plan: WorkbookPlan): Promise<void> => {
-    const outcome = await act("make", texts.busyMaking(plan.title), async (options) => (await import("../work/make-kader")).makeKader(plan, options));
+    const outcome = await act("make", texts.busyMaking(plan.title), async (options) => (await import("../work/make-plan")).makePlan(plan, options));
     if (outcome?.report) rememberKader(kader.kader.id);
   }, [act, texts]);
 

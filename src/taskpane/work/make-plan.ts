@@ -4,7 +4,7 @@ import type { WriteOptions } from "../../workbook/excel/write/write-plan";
 import type { ActionOutcome } from "./outcome";
 
 /** Writes a plan. Never throws: the outcome says what stands. */
-export async function makeKader(plan: WorkbookPlan, options: WriteOptions): Promise<ActionOutcome> {
+export async function makePlan(plan: WorkbookPlan, options: WriteOptions): Promise<ActionOutcome> {
   const report = await writePlan(plan, options);
   return { action: "make", kind: report.kind, sentences: report.sentences, count: report.sheets.length, sheets: report.sheets.map(({ name }) => name), report: report.kind === "written" ? report : null };
 }
