@@ -5,7 +5,7 @@ interface Props {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
   /** Language of the sentences where it is not the pane's own. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   readonly sentences: readonly string[];
   readonly children?: ReactNode;
 }

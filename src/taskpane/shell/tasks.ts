@@ -12,5 +12,6 @@ export interface Task {
 
 export const TASKS: readonly Task[] = [
   { id: "kaders", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "kaders" */ "../kaders/kaders-screen")).KadersScreen })) },
+  { id: "importeren", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "importeren" */ "../importeren/importeren-screen")).ImporterenScreen })) },
   { id: "functies", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "functies" */ "../functies/functies-screen")).FunctiesScreen })) },
 ];

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-button";
+import { mergeClasses } from "@griffel/react";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { ReadProblem } from "./import-state";
+import { pastedText } from "./reading/pasted-text";
+import { startImport } from "./start-import";
+import { useImporterenStyles } from "./styles";
+import { useImporterenTexts } from "./use-importeren-texts";
+
+const ACCEPT = ".pdf,.docx,.xlsx,.csv,.tsv,.txt";
+
+/** Choosing a document: a file, dropped or picked, or pasted text; and why the last one could not be read. */
+export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProblem | null; readonly onBack: () => void }): ReactNode {
+  const texts = useImporterenTexts();
+  const pane = usePaneStyles();
+  const styles = useImporterenStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [pasted, setPasted] = useState("");
+
+  const read = (files: readonly File[]): void => {
+    const [file] = files;
+    if (!file) return;
+    if (files.length > 1) return setWrong(texts.oneFile);
+    void startImport(file.name, async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }));
+  };
+  const readPasted = (): void => {
+    if (pasted.trim() === "") return setWrong(texts.nothingPasted);
+    void startImport(texts.pastedName, () => Promise.resolve(pastedText(pasted, texts.pastedName)));
+  };
+  const dragging = (over: boolean) => (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(over);
+  };
+  return (
+    <Screen title={texts.title} onBack={onBack}>
+      <div role="status">
+        {problem && <div className={pane.result}><Notice intent="error" title={texts.notRead(problem.fileName)} lang={problem.sentence === null ? undefined : "nl"} sentences={[problem.sentence ?? texts.crashed]} /></div>}
+        {wrong !== null && <div className={pane.result}><Notice intent="warning" sentences={[wrong]} /></div>}
+      </div>
+      <p className={pane.text}>{texts.intro}</p>
+      <Button appearance="primary" aria-describedby="import-vormen" onClick={() => picker.current?.click()}>{texts.chooseFile}</Button>
+      <input ref={picker} className={styles.hidden} type="file" accept={ACCEPT} tabIndex={-1} aria-hidden="true" aria-label={texts.chooseFile} onChange={(event) => {
+        read([...(event.target.files ?? [])]);
+        // So that the same file can be chosen again after it was saved anew.
+        event.target.value = "";
+      }} />
+      <p id="import-vormen" className={pane.hint}>{texts.formats}</p>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)} onDragOver={dragging(true)} onDragLeave={dragging(false)}
+        onDrop={(event) => {
+          dragging(false)(event);
+          read([...event.dataTransfer.files]);
+        }}
+      >
+        {isOver ? texts.dropNow : texts.drop}
+      </div>
+      <label className={styles.label} htmlFor="plak-tekst">{texts.paste}</label>
+      <textarea id="plak-tekst" className={styles.area} aria-describedby="plak-uitleg" value={pasted} onChange={(event) => {
+        setPasted(event.target.value);
+        setWrong(null);
+      }} />
+      <p id="plak-uitleg" className={pane.hint}>{texts.pasteHint}</p>
+      <Button onClick={readPasted}>{texts.readPasted}</Button>
+    </Screen>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { isKort, type Review } from "../../../importers/review/review";
+import { usePaneStyles } from "../../shell/styles";
+import { useImporterenStyles } from "../styles";
+import { useImporterenTexts } from "../use-importeren-texts";
+
+/** The framework's name, and the short name that its tables begin with. */
+export function NamePanel({ review, onReview }: { readonly review: Review; readonly onReview: (review: Review) => void }): ReactNode {
+  const texts = useImporterenTexts();
+  const pane = usePaneStyles();
+  const styles = useImporterenStyles();
+  const isNamed = review.naam.trim() !== "";
+  const isShort = isKort(review.kort);
+  return (
+    <section aria-labelledby="naam-kop">
+      <h2 id="naam-kop" className={pane.head}>{texts.nameHead}</h2>
+      <label className={styles.label} htmlFor="kader-naam">{texts.naam}</label>
+      <input id="kader-naam" className={styles.field} value={review.naam} aria-invalid={!isNamed} aria-describedby="kader-naam-uitleg" onChange={(event) => onReview({ ...review, naam: event.target.value })} />
+      <span id="kader-naam-uitleg" role="status" className={styles.wrong}>{isNamed ? "" : texts.naamEmpty}</span>
+      <label className={styles.label} htmlFor="kader-kort">{texts.kort}</label>
+      <input id="kader-kort" className={styles.field} value={review.kort} aria-invalid={!isShort} aria-describedby="kader-kort-uitleg" autoComplete="off" spellCheck={false} onChange={(event) => onReview({ ...review, kort: event.target.value.trim() })} />
+      <span id="kader-kort-uitleg" role="status" className={isShort ? styles.hint : styles.wrong}>{isShort ? texts.kortHint(review.kort) : texts.kortWrong}</span>
+    </section>
+  );
+}
