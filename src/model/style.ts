@@ -73,6 +73,9 @@ export const STYLES = {
   formulaText: style({ vertical: "top", borderBottom: "hair" }),
   formulaTextWrapped: style({ vertical: "top", wrap: true, borderBottom: "hair" }),
   formulaTextCenter: style({ vertical: "top", horizontal: "center", borderBottom: "hair" }),
+  /** A formula that gives a date, or the words why there is none. */
+  formulaDate: style({ vertical: "top", numberFormat: "dd-mm-yyyy", horizontal: "center", borderBottom: "hair" }),
+  formulaCount: style({ vertical: "top", numberFormat: "0", horizontal: "center", borderBottom: "hair" }),
   prose: style({ vertical: "top", wrap: true, borderBottom: "hair" }),
   count: style({ vertical: "top", numberFormat: "0", horizontal: "right", borderBottom: "hair" }),
   countLeft: style({ vertical: "top", numberFormat: "0", horizontal: "left", borderBottom: "hair" }),
@@ -87,6 +90,7 @@ export const STYLES = {
   countCenter: style({ vertical: "top", numberFormat: "0", horizontal: "center", borderBottom: "hair" }),
   share: style({ vertical: "top", numberFormat: "0.0%", horizontal: "right", borderBottom: "hair" }),
   mean: style({ vertical: "top", numberFormat: "0.0000", horizontal: "right", borderBottom: "hair" }),
+  totalText: style({ ...total, horizontal: "center" }),
   totalLabel: style({ ...total }),
   totalCount: style({ ...total, numberFormat: "0", horizontal: "right" }),
   totalCountCenter: style({ ...total, numberFormat: "0", horizontal: "center" }),
@@ -96,6 +100,11 @@ export const STYLES = {
   /** Where the user may type. */
   input: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "@", borderBottom: "hair" }),
   inputFte: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "0.00", horizontal: "right", borderBottom: "hair" }),
+  inputWrapped: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "@", wrap: true, borderBottom: "hair" }),
+  inputCenter: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "@", horizontal: "center", borderBottom: "hair" }),
+  inputDate: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "dd-mm-yyyy", horizontal: "center", borderBottom: "hair" }),
+  /** A number with as many decimals as the user types. */
+  inputNumber: style({ vertical: "top", fill: INPUT_FILL, horizontal: "right", borderBottom: "hair" }),
   link: style({ color: "#0B4F8A", vertical: "top", borderBottom: "hair" }),
 } as const satisfies Record<string, CellStyle>;
 
