@@ -1,4 +1,5 @@
 /** The command line: `npm run -s functieboek -- <opdracht>`. Exit 0 done, 1 not done (file exists, cannot write), 2 not understood or not readable. */
+import { beoordelingen } from "./beoordelingen";
 import { importeer } from "./importeer";
 import { kader } from "./kader";
 import { lijst } from "./lijst";
@@ -12,12 +13,13 @@ const GEBRUIK = `Gebruik:
                                                         wat een document bevat, of zijn tabellen als JSON
   functieboek maak <id of document> --uit <bestand.xlsx> [--over <id>] [--overschrijf]
                                                         de werkmap van een kader of van een eigen document;
-                                                        --over: teksten uit het document, feiten van het ingebouwde kader`;
+                                                        --over: teksten uit het document, feiten van het ingebouwde kader
+  functieboek beoordelingen <kader> <medewerkers.xlsx|csv> --uit <bestand.xlsx> [--overschrijf]
+                                                        een beoordelingsformulier per medewerker, met teamoverzicht`;
 
 /** Commands that the design names and that a later part builds. */
 const LATER: Readonly<Record<string, string>> = {
   formatieplan: "Een formatieplan maken",
-  beoordelingen: "Beoordelingsformulieren maken",
 };
 
 async function run(args: readonly string[]): Promise<void> {
@@ -31,6 +33,8 @@ async function run(args: readonly string[]): Promise<void> {
       return importeer(rest);
     case "maak":
       return maak(rest);
+    case "beoordelingen":
+      return beoordelingen(rest);
     case "help":
     case "--help":
       process.stdout.write(`${GEBRUIK}\n`);

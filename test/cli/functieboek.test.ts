@@ -146,8 +146,38 @@ describe("functieboek importeer", () => {
   });
 });
 
+describe("functieboek beoordelingen", () => {
+  const list = "medewerker;functiegroep;schaal;cyclus;start;indiensttreding\nA. Proef;Adviseur;11;twee jaar;01-01-2026;\nB. Proef;Tovenaar;8;;;\nC. Proef;Vakspecialist;10a;proef;01-09-2026;01-09-2026\n;Adviseur;9;;;\n";
+
+  it("makes a form for each row that it can, and says which rows it cannot and why", () => {
+    const [source, target] = [join(folder, "medewerkers.csv"), join(folder, "formulieren.xlsx")];
+    writeFileSync(source, list);
+    const { exit, out } = functieboek("beoordelingen", "goede-gesprek", source, "--uit", target);
+    expect(exit).toBe(0);
+    expect(out).toContain("3 formulieren");
+    expect(out).toContain("rij 4: op proef, dus twee formulieren");
+    expect(out).toContain("rij 5: geen naam in de kolom medewerker; deze rij is niet opgenomen");
+    expect(out).toContain('002 B. Proef: functiegroep "Tovenaar": onbekende functie');
+    expect(out).toContain("003 C. Proef: schaal 10A: het niveau staat niet vast");
+    expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it.each([
+    ["goede-gesprek", "naam;functie\nA;B\n", "geen rij met de koppen medewerker, functiegroep en schaal"],
+    ["ommen-hr21", list, "kent geen competentieprofielen met niveaus per schaal"],
+    ["goede-gesprek", "medewerker;functiegroep;schaal\nA;Tovenaar;9\n", "Voor geen enkele rij is een formulier te maken"],
+  ])("refuses with %s what it cannot make, in words", (kader, text, why) => {
+    const [source, target] = [join(folder, "niet.csv"), join(folder, "niet.xlsx")];
+    writeFileSync(source, text);
+    const { exit, error } = functieboek("beoordelingen", kader, source, "--uit", target);
+    expect(exit).toBe(2);
+    expect(error).toContain(why);
+    expect(existsSync(target)).toBe(false);
+  });
+});
+
 describe("other commands", () => {
-  it.each(["formatieplan", "beoordelingen"])("says that %s comes later", (command) => {
+  it.each(["formatieplan"])("says that %s comes later", (command) => {
     const { exit, error } = functieboek(command, "x");
     expect(exit).toBe(2);
     expect(error).toMatch(/kan in deze versie nog niet\.\n$/);

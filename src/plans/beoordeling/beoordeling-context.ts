@@ -2,13 +2,20 @@ import type { Kader } from "../../model/kader";
 import type { IsoDate } from "../../rules/datum/iso-date";
 import type { TabelNaam, RijVanTabel } from "../../model/tabellen";
 
+/** What the user sets on the first sheet. */
+export interface Instellingen {
+  /** The day that terms and stands are told of. */
+  readonly peildatum: IsoDate;
+  /** Years that a review is kept after it was settled. */
+  readonly bewaarjaren: number;
+}
+
 /** What every sheet of one set of review forms shares. */
 export interface BeoordelingContext {
   readonly kader: Kader;
   /** The short name in this workbook: "Gesprekken". Tables and names begin with it. */
   readonly kort: string;
-  /** Day of making; the peildatum that the set begins with. */
-  readonly gemaaktOp: IsoDate;
+  readonly instellingen: Instellingen;
   /** Tab name by key. */
   readonly sheetNames: ReadonlyMap<string, string>;
 }

@@ -6,8 +6,9 @@ import { readSchaal } from "../../model/schaal";
 import type { IsoDate } from "../../rules/datum/iso-date";
 import { competentieniveau } from "../../rules/goede-gesprek/artikel-03-competentieniveau";
 import { beoordelingsprofiel } from "../../rules/goede-gesprek/artikel-03-beoordelingsprofiel";
+import { BEWAARTERMIJN_GEMEENTE } from "../../rules/goede-gesprek/bewaartermijn";
 import { columnOf } from "../formula";
-import { BLADEN, bladSleutel, formulierSleutel, naamVan, tabNaam, type BeoordelingContext } from "./beoordeling-context";
+import { BLADEN, bladSleutel, formulierSleutel, naamVan, tabNaam, type BeoordelingContext, type Instellingen } from "./beoordeling-context";
 import { formulierfeiten, type Formulierfeiten } from "./formulier/feiten";
 import { formulier, type Formulier } from "./formulier/formulier";
 import { LEEG, type FormulierInhoud } from "./formulier/inhoud";
@@ -26,9 +27,10 @@ const TABS: Readonly<Record<keyof typeof BLADEN, string>> = { start: "Gesprekken
 
 export interface BeoordelingOptions {
   readonly naming: Naming;
+  /** "2026-11-21": the peildatum that a new set begins with. */
   readonly gemaaktOp: IsoDate;
-  /** Day that the forms look at; gemaaktOp when left out. */
-  readonly peildatum?: IsoDate;
+  /** What the user set in a set that stands. */
+  readonly instellingen?: Instellingen;
   /** Rows for werkafspraken in a new form. */
   readonly werkafspraken?: number;
   /** What was typed in forms that stand, by nr, with the shape to write it in. */
@@ -77,8 +79,8 @@ export function planBeoordelingen(kader: Kader, medewerkers: readonly Medewerker
     ...(Object.keys(BLADEN) as (keyof typeof BLADEN)[]).map((blad): [string, string] => [bladSleutel(kort, blad), nameOf(bladSleutel(kort, blad), TABS[blad])]),
     ...wanted.map(({ medewerker: { nr } }): [string, string] => [formulierSleutel(kort, nr), nameOf(formulierSleutel(kort, nr), `Formulier ${nr}`)]),
   ]);
-  const context: BeoordelingContext = { kader, kort, gemaaktOp: options.gemaaktOp, sheetNames };
-  const feiten = wanted.map(({ medewerker, functiegroep, vorm, inhoud }): Formulierfeiten => formulierfeiten(context, medewerker, functiegroep, vorm, inhoud, options.peildatum ?? options.gemaaktOp));
+  const context: BeoordelingContext = { kader, kort, instellingen: options.instellingen ?? { peildatum: options.gemaaktOp, bewaarjaren: BEWAARTERMIJN_GEMEENTE }, sheetNames };
+  const feiten = wanted.map(({ medewerker, functiegroep, vorm, inhoud }): Formulierfeiten => formulierfeiten(context, medewerker, functiegroep, vorm, inhoud));
   const formulieren = new Map(feiten.map((one) => [one.medewerker.nr, formulier(one)]));
   const setting = (naam: keyof typeof INSTELLING): string => `='${tabNaam(context, bladSleutel(kort, "start")).replaceAll("'", "''")}'!$B$${INSTELLING[naam]}`;
   return {

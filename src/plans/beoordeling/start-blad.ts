@@ -2,10 +2,10 @@
 import type { CellPlan, SheetPlan } from "../../model/workbook-plan";
 import { excelSerial } from "../../rules/datum/excel-datum";
 import { KEUZES, type Keuze } from "../../rules/goede-gesprek/keuzes";
-import { BEWAARTERMIJN_GEMEENTE } from "../../rules/goede-gesprek/bewaartermijn";
 import { blank, figure, jump, text } from "../cell";
 import { sheetPlan } from "../sheet";
-import { bladSleutel, tabNaam, type BeoordelingContext, BLADEN } from "./beoordeling-context";
+import type { BLADEN } from "./beoordeling-context";
+import { bladSleutel, tabNaam, type BeoordelingContext } from "./beoordeling-context";
 
 type Row = (CellPlan | null)[];
 
@@ -34,8 +34,8 @@ export function startBlad(context: BeoordelingContext, formulieren: number, uitz
     [],
     heading("Instellingen"),
     [text("Instelling", "head"), text("Waarde", "headCenter"), text("Wat het doet", "head")],
-    [text("Peildatum", "rowHead"), { value: excelSerial(context.gemaaktOp), role: "inputDate" }, text("Termijnen en standen gelden op deze dag. Het blad kijkt nooit zelf op de kalender: zet hier de dag waarop u kijkt.", "prose")],
-    [text("Bewaren na vaststellen, in jaren", "rowHead"), { value: BEWAARTERMIJN_GEMEENTE, role: "inputNumber" }, text("5 jaar na afhandeling voor gemeenten (Selectielijst, resultaat 4.1.13); provincies 10. De wet noemt geen termijn; de Autoriteit Persoonsgegevens noemt 2 jaar na vertrek. U stelt de termijn in; er wordt nooit vanzelf iets verwijderd.", "prose")],
+    [text("Peildatum", "rowHead"), { value: excelSerial(context.instellingen.peildatum), role: "inputDate" }, text("Termijnen en standen gelden op deze dag. Het blad kijkt nooit zelf op de kalender: zet hier de dag waarop u kijkt.", "prose")],
+    [text("Bewaren na vaststellen, in jaren", "rowHead"), { value: context.instellingen.bewaarjaren, role: "inputNumber" }, text("5 jaar na afhandeling voor gemeenten (Selectielijst, resultaat 4.1.13); provincies 10. De wet noemt geen termijn; de Autoriteit Persoonsgegevens noemt 2 jaar na vertrek. U stelt de termijn in; er wordt nooit vanzelf iets verwijderd.", "prose")],
     [],
     heading("Zo werkt u ermee"),
     step("1. Planningsgesprek", "Vul op het formulier werkafspraken (SMART, eventueel met gewicht), ontwikkeling en loopbaan in, en kies zo nodig competenties van eigen keuze. Zet de datum bij Termijnen."),

@@ -2,7 +2,6 @@
 import type { Outcome } from "../../../model/outcome";
 import { readSchaal } from "../../../model/schaal";
 import { excelSerial } from "../../../rules/datum/excel-datum";
-import type { IsoDate } from "../../../rules/datum/iso-date";
 import { competentieniveau } from "../../../rules/goede-gesprek/artikel-03-competentieniveau";
 import { matchKey } from "../../../rules/match-key";
 import { kaderRijen, type BeoordelingContext } from "../beoordeling-context";
@@ -40,9 +39,9 @@ export interface Formulierfeiten {
   readonly uitkomst: Uitkomst;
 }
 
-/** @param peildatum the day that the set's peildatum says */
-export function formulierfeiten(context: BeoordelingContext, medewerker: Medewerker, functiegroep: string, vorm: FormulierVorm, inhoud: FormulierInhoud, peildatum: IsoDate): Formulierfeiten {
+export function formulierfeiten(context: BeoordelingContext, medewerker: Medewerker, functiegroep: string, vorm: FormulierVorm, inhoud: FormulierInhoud): Formulierfeiten {
   const niveau = niveaufeit(context, medewerker);
+  const { peildatum } = context.instellingen;
   const gids = new Set(kaderRijen(context, "Competenties").map((rij) => matchKey(rij.competentie)));
   return {
     context, medewerker, functiegroep, vorm, inhoud, at: indeling(vorm), niveau,

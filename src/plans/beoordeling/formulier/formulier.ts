@@ -10,7 +10,6 @@ import { KOLOMMEN, RIJ, rijVanStap, VRIJE_REGELS } from "./indeling";
 import type { Formuliercel } from "./rijbouw";
 import { accordering, berekening, competenties, informanten, keuzes, loopbaan, ontwikkeling, termijnen, vervallen, voortgang, werkafspraken } from "./secties";
 import { HOOGSTE_GEWICHT } from "./score-formules";
-import { competentieregels } from "./vorm";
 
 export interface Formulier {
   readonly sheet: SheetPlan;
@@ -52,8 +51,7 @@ export function formulier(feiten: Formulierfeiten): Formulier {
 }
 
 /** Room to write by hand in cells that are empty still, and for the behaviour of a competence that is chosen later. */
-function hoogten({ at, vorm, inhoud }: Formulierfeiten): Readonly<Record<number, number>> {
-  void inhoud;
+function hoogten({ at, vorm }: Formulierfeiten): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
   const set = (from: number, count: number, points: number): void => {
     for (let row = from; row < from + count; row++) heights[row] = points;
@@ -72,7 +70,6 @@ function validaties({ context, vorm, at, niveau }: Formulierfeiten): readonly Va
   const labels = [`D${work.van}:D${work.tot}`, ...comp.regels.map((row) => `D${row}`), `D${at.kennisniveau}`];
   const own = comp.regels.slice(vorm.kern.length + vorm.functiespecifiek.length);
   const dates = [`D${rijVanStap("planning")}:D${rijVanStap("vaststelling")}`, ...(["ontwikkeling", "loopbaan", "voortgang", "informanten", "accordering"] as const).map((deel) => `D${at[deel] + 2}:D${at[deel] + 1 + VRIJE_REGELS[deel]}`)];
-  if (competentieregels(vorm).length !== comp.regels.length) throw new Error("rows and competences differ");
   return [
     ...labels.map((range) => list(range, KWALIFICATIES, "Kwalificatie", "Kies een van de vijf (art. 6 lid 5). Leeg: nog niet gegeven.")),
     ...comp.regels.map((row) => list(`C${row}`, ["ja", "nee"], "Cruciaal", "ja als deze competentie cruciaal is om de functie goed te vervullen (art. 6 lid 7). Leeg is nee.")),

@@ -1,9 +1,8 @@
 /** The top of a form: whose it is, which level holds, how it stands. The facts come from the list of employees by formula, so that they are typed once. */
 import type { CellPlan } from "../../../model/workbook-plan";
-import { excelSerial } from "../../../rules/datum/excel-datum";
-import { dateOfSerial } from "../../../rules/datum/excel-datum";
+import { dateOfSerial, excelSerial } from "../../../rules/datum/excel-datum";
 import { CYCLUSSOORTEN } from "../../../rules/goede-gesprek/artikel-02-cyclus";
-import { bewarenTot, BEWAARTERMIJN_GEMEENTE } from "../../../rules/goede-gesprek/bewaartermijn";
+import { bewarenTot } from "../../../rules/goede-gesprek/bewaartermijn";
 import { text } from "../../cell";
 import { columnOf, quoted } from "../../formula";
 import { bladSleutel, medewerkersTabel, naamVan, tabNaam } from "../beoordeling-context";
@@ -13,6 +12,7 @@ import { RIJ, rijVanStap, type Stap } from "./indeling";
 import { formule, invoer, kop, leeg, type Formuliercel, type Rijen } from "./rijbouw";
 import { eindeFormule, eindeWaarde, STAPTEKST, type Termijn } from "./termijnen";
 import type { Formulierfeiten } from "./feiten";
+import { rekenkolom } from "./score-formules";
 
 export function gegevens(feiten: Formulierfeiten): Rijen {
   const { context, medewerker, uitkomst, at } = feiten;
@@ -42,7 +42,7 @@ export function gegevens(feiten: Formulierfeiten): Rijen {
     [RIJ.stand, row("Stand", formule(standFormule(), standVan(uitkomst.termijnen, uitkomst.peil), "formulaText"), "Beslissing over vast", day("beslisdatum"))],
     [RIJ.volgende, row("Eerstvolgende stap", formule(volgendeFormule(), volgende === null ? "geen" : STAPTEKST[volgende].naam, "formulaText"), "Peildatum", formule(`=IF(ISNUMBER(${start}),${start},"")`, uitkomst.peil, "formulaDate"))],
     [RIJ.eind, row("Eindkwalificatie", formule(`=IF(${eind}="","nog niet te bepalen",${eind})`, uitkomst.score.stappen.eind === "" ? "nog niet te bepalen" : uitkomst.score.stappen.eind, "formulaText"), "Bewaren tot", bewaren(feiten))],
-    [RIJ.ontbreekt, row("Ontbreekt nog", formule(`=$D$${at.rekenstap("ontbreekt")}&""`, uitkomst.score.stappen.ontbreekt, "formulaTextWrapped"), "Stand van die stap", formule(standVanVolgende(), volgende === null ? "" : uitkomst.termijnen[volgende].stand, "formulaTextWrapped"))],
+    [RIJ.ontbreekt, row("Ontbreekt nog", formule(`=$${rekenkolom("ontbreekt")}$${at.rekenstap("ontbreekt")}&""`, uitkomst.score.stappen.ontbreekt, "formulaTextWrapped"), "Stand van die stap", formule(standVanVolgende(), volgende === null ? "" : uitkomst.termijnen[volgende].stand, "formulaTextWrapped"))],
     [RIJ.lijst, [text("Klopt met de lijst", "rowHead"), formule(lijstFormule(found, cell), KLOPT, "formulaTextWrapped"), leeg(), leeg(), leeg(), leeg()]],
   ]);
 }
@@ -59,12 +59,11 @@ function lijstFormule(found: string, cell: (kolom: MedewerkerKolom) => string): 
     + `"Let op: in de lijst staat een andere functiegroep of schaal. Kies Vernieuwen in het taakvenster; wat u typte blijft staan."))`;
 }
 
-function bewaren({ context, inhoud, uitkomst }: Formulierfeiten): CellPlan {
+function bewaren({ context, uitkomst }: Formulierfeiten): CellPlan {
   const [settled, years] = [`$D$${rijVanStap("vaststelling")}`, naamVan(context, "bewaarjaren")];
   const serial = uitkomst.termijnen.vaststelling.gedaan;
   const day = serial === null ? null : dateOfSerial(serial);
-  const until = day === null ? null : bewarenTot(day, BEWAARTERMIJN_GEMEENTE);
-  void inhoud;
+  const until = day === null ? null : bewarenTot(day, context.instellingen.bewaarjaren);
   return formule(`=IF(AND(ISNUMBER(${settled}),ISNUMBER(${years})),EDATE(${settled},12*${years}),"na het vaststellen")`, until?.kind === "determined" ? excelSerial(until.value) : "na het vaststellen", "formulaDate");
 }
 

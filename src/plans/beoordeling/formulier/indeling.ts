@@ -45,6 +45,9 @@ export interface Indeling {
 /** Rows in the sections with free text. */
 export const VRIJE_REGELS = { ontwikkeling: 3, loopbaan: 2, voortgang: 3, informanten: 3, accordering: 6 } as const;
 
+/** A row for each choice, and one for the source. */
+const KEUZEREGELS = 11;
+
 export function indeling(vorm: FormulierVorm): Indeling {
   const werkKop = RIJ.eersteStap + STAPPEN.length + 1;
   const werkVan = werkKop + 3;
@@ -66,10 +69,10 @@ export function indeling(vorm: FormulierVorm): Indeling {
   const loopbaan = ontwikkeling + VRIJE_REGELS.ontwikkeling + 3;
   const voortgang = loopbaan + VRIJE_REGELS.loopbaan + 3;
   const berekening = voortgang + VRIJE_REGELS.voortgang + 3;
-  const informanten = berekening + REKENSTAPPEN.length + 3;
+  const keuzes = berekening + REKENSTAPPEN.length + 3;
+  const informanten = keuzes + KEUZEREGELS + 3;
   const accordering = informanten + VRIJE_REGELS.informanten + 3;
   const vervallen = accordering + VRIJE_REGELS.accordering + 3;
-  const keuzes = vorm.vervallen === 0 ? vervallen : vervallen + vorm.vervallen + 3;
   if (competentieregels(vorm).length !== regels.length) throw new Error("rows and competences differ");
   return {
     werkafspraken: { kop: werkKop, van: werkVan, tot: werkTot },

@@ -36,9 +36,14 @@ export function kennisniveauScore(row: number): string {
   return `=${gewaardeerd(`D${row}`)}`;
 }
 
-/** The formulas of the steps, each for column D of its row. */
+/** What is lacking takes more room than a figure. */
+export function rekenkolom(stap: Rekenstap): "D" | "E" {
+  return stap === "ontbreekt" ? "E" : "D";
+}
+
+/** The formulas of the steps, each for its column of its row. */
 export function rekenformules(at: Indeling): Readonly<Record<Rekenstap, string>> {
-  const cell = (stap: Rekenstap): string => `$D$${at.rekenstap(stap)}`;
+  const cell = (stap: Rekenstap): string => `$${rekenkolom(stap)}$${at.rekenstap(stap)}`;
   const work = (column: string): string => `$${column}$${at.werkafspraken.van}:$${column}$${at.werkafspraken.tot}`;
   const comp = (column: string): string => `$${column}$${at.competenties.van}:$${column}$${at.competenties.tot}`;
   const kennis = `$F$${at.kennisniveau}`;

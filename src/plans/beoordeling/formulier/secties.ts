@@ -7,20 +7,20 @@ import { gedragTabel, kaderRijen } from "../beoordeling-context";
 import { gedragVan } from "../gedrag";
 import type { Formulierfeiten } from "./feiten";
 import { tekstVan, veld } from "./inhoud";
-import { REKENSTAPPEN, RIJ, rijVanStap, STAPPEN, VRIJE_REGELS, type Rekenstap } from "./indeling";
+import type { VRIJE_REGELS} from "./indeling";
+import { REKENSTAPPEN, RIJ, rijVanStap, STAPPEN, type Rekenstap } from "./indeling";
 import { formule, groep, invoer, kop, koppen, leeg, zin, type Rij, type Rijen } from "./rijbouw";
-import { competentieScore, kennisniveauScore, rekenformules, werkafspraakScore } from "./score-formules";
+import { competentieScore, kennisniveauScore, rekenformules, rekenkolom, werkafspraakScore } from "./score-formules";
 import { standFormule, STAPTEKST, uiterlijkFormule } from "./termijnen";
 import { competentieregels } from "./vorm";
 
 type Section = (feiten: Formulierfeiten) => Rijen;
 
-export const termijnen: Section = ({ uitkomst, medewerker }) => new Map<number, Rij>([
+export const termijnen: Section = ({ uitkomst }) => new Map<number, Rij>([
   [RIJ.termijnen, kop("1. Termijnen van de cyclus")],
   [RIJ.termijnKop, koppen("Stap", "Wie, en wat de regeling zegt of openlaat", "Uiterlijk", "Gepland of gedaan op", "Hoe het ervoor staat", "Artikel")],
   ...STAPPEN.map((stap): [number, Rij] => {
     const { uiterlijk, gedaan, stand } = uitkomst.termijnen[stap];
-    void medewerker;
     const done = stap === "start" ? formule(`=$E$${RIJ.niveauRegeling}`, gedaan ?? "", "formulaDate") : invoer(veld.stap(stap), "inputDate");
     return [rijVanStap(stap), [
       text(STAPTEKST[stap].naam, "rowHeadWrapped"), text(STAPTEKST[stap].tekst, "prose"), formule(uiterlijkFormule(stap), uiterlijk, "formulaDate"), done,
@@ -144,10 +144,9 @@ export const berekening: Section = ({ at, uitkomst }) => {
       const value = uitkomst.score.stappen[stap];
       const result = stap === "eind";
       const number = stap === "a" || stap === "b" || stap === "totaal";
+      const cell = formule(formulas[stap], value, result ? "totalText" : rekenkolom(stap) === "E" ? "formulaTextWrapped" : number ? "formulaTextCenter" : "formulaCount", number ? "0.0000" : undefined);
       return [at.rekenstap(stap), [
-        text(label, result ? "totalLabel" : "rowHeadWrapped"), text(sentence, "prose"), leeg(),
-        formule(formulas[stap], value, result ? "totalText" : stap === "ontbreekt" ? "formulaTextWrapped" : number ? "formulaTextCenter" : "formulaCount", number ? "0.0000" : undefined),
-        leeg(), leeg(),
+        text(label, result ? "totalLabel" : "rowHeadWrapped"), text(sentence, "prose"), leeg(), ...(rekenkolom(stap) === "D" ? [cell, leeg()] : [leeg(), cell]), leeg(),
       ]];
     }),
   ]);

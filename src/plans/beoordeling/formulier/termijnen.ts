@@ -20,7 +20,7 @@ export interface Termijn {
   readonly stand: string;
 }
 
-const NIET = { start: "start ontbreekt", dienst: "alleen bij indiensttreding", open: "staat open", nvt: "niet bij proef", gesprek: "na het gesprek", geen: "geen termijn", cyclus: "cyclus ontbreekt" } as const;
+const NIET = { start: "start ontbreekt", dienst: "n.v.t.", open: "staat open", nvt: "niet bij proef", gesprek: "na het gesprek", geen: "geen termijn", cyclus: "cyclus ontbreekt" } as const;
 
 /** Cells of the form that the terms count from. */
 const CEL = { cyclus: `$E$${RIJ.schaal}`, start: `$E$${RIJ.niveauRegeling}`, dienst: `$E$${RIJ.niveau}`, beslis: `$E$${RIJ.stand}`, peil: `$E$${RIJ.volgende}` } as const;
@@ -147,7 +147,7 @@ function serial(outcome: Outcome<IsoDate>, otherwise: string): number | string {
 
 /** Who does the step, and what the regulation says and leaves open about it. */
 export const STAPTEKST: Readonly<Record<Stap, { readonly naam: string; readonly tekst: string; readonly artikel: string }>> = {
-  start: { naam: "Start van de cyclus", tekst: "Direct-leidinggevende. Wie in dienst komt, begint binnen een maand.", artikel: "art. 2 lid 7" },
+  start: { naam: "Start van de cyclus", tekst: "Direct-leidinggevende. Alleen voor wie in dienst komt: binnen een maand.", artikel: "art. 2 lid 7" },
   planning: { naam: "Planningsgesprek", tekst: "Direct-leidinggevende neemt het initiatief (art. 2 lid 6). Voor 31 mei; het jaar staat er niet: hier dat van de start. Bij een start na 30 mei staat open welke regel voorgaat.", artikel: "art. 4 lid 1" },
   voortgang: { naam: "Voortgangsgesprek", tekst: "Direct-leidinggevende. Halverwege de cyclus is geen datum; de datum hiernaast is het midden, als richtdatum.", artikel: "art. 5 lid 1" },
   concept: { naam: "Concept naar medewerker", tekst: "Direct-leidinggevende, digitaal, minstens een week voor het beoordelingsgesprek.", artikel: "art. 6 lid 3" },

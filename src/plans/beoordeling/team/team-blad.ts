@@ -4,7 +4,7 @@
  */
 import type { CellPlan, SheetPlan } from "../../../model/workbook-plan";
 import { dateOfSerial, excelSerial } from "../../../rules/datum/excel-datum";
-import { bewarenTot, BEWAARTERMIJN_GEMEENTE } from "../../../rules/goede-gesprek/bewaartermijn";
+import { bewarenTot } from "../../../rules/goede-gesprek/bewaartermijn";
 import { blank, jump, text } from "../../cell";
 import { quoted } from "../../formula";
 import { sheetPlan } from "../../sheet";
@@ -38,7 +38,7 @@ export function teamBlad(context: BeoordelingContext, formulieren: readonly Form
     key,
     name: tabNaam(context, key),
     tab: "view",
-    columns: [12, 26, 18, 26, 8, 26, 22, 32, 12, 12, 12, 12, 20, 12, 20, 16],
+    columns: [10, 22, 16, 22, 7, 18, 18, 24, 11, 11, 12, 12, 15, 12, 14, 12],
     blocks: [
       {
         top: 1, left: 1, rows: [
@@ -93,15 +93,15 @@ function teamRij(feiten: Formulierfeiten, row: number): CellPlan[] {
     day("planning"), day("voortgang"), day("beoordeling"), day("vaststelling"),
     form(RIJ.eind, uitkomst.score.stappen.eind === "" ? "nog niet te bepalen" : String(uitkomst.score.stappen.eind)),
     formule(`=IF(ISNUMBER(${kept}),${kept},"")`, until ?? "", "formulaDate"),
-    formule(`=IF(ISNUMBER($N${row}),IF(${naamVan(context, "peildatum")}>$N${row},"bewaartermijn voorbij","bewaren"),"")`, until === null ? "" : uitkomst.peil > until ? "bewaartermijn voorbij" : "bewaren", "formulaText"),
-    formule(`=IF(${verwijzing(feiten, `$B$${RIJ.lijst}`)}="${KLOPT}","${KLOPT}","nee: vernieuwen")`, KLOPT, "formulaText"),
+    formule(`=IF(ISNUMBER($N${row}),IF(${naamVan(context, "peildatum")}>$N${row},"bewaartermijn voorbij","bewaren"),"")`, until === null ? "" : uitkomst.peil > until ? "bewaartermijn voorbij" : "bewaren", "formulaTextWrapped"),
+    formule(`=IF(${verwijzing(feiten, `$B$${RIJ.lijst}`)}="${KLOPT}","${KLOPT}","nee: vernieuwen")`, KLOPT, "formulaTextWrapped"),
   ];
 }
 
 
-function bewaardTot({ uitkomst }: Formulierfeiten): number | null {
+function bewaardTot({ context, uitkomst }: Formulierfeiten): number | null {
   const serial = uitkomst.termijnen.vaststelling.gedaan;
   const day = serial === null ? null : dateOfSerial(serial);
-  const until = day === null ? null : bewarenTot(day, BEWAARTERMIJN_GEMEENTE);
+  const until = day === null ? null : bewarenTot(day, context.instellingen.bewaarjaren);
   return until?.kind === "determined" ? excelSerial(until.value) : null;
 }
