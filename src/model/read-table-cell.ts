@@ -1,9 +1,10 @@
+import type { CellProblem } from "./cell-problem";
 import type { Kolomsoort } from "./kolommen";
 import { readSchaal } from "./schaal";
 import type { CellValue } from "./workbook-plan";
 
-/** What a cell of a table says, or why that cannot be told: a Dutch phrase that follows "bevat". */
-export type CellReading = { readonly value: string | number | null } | { readonly problem: string };
+/** What a cell of a table says, or why that cannot be told. */
+export type CellReading = { readonly value: string | number | null } | { readonly problem: CellProblem };
 
 /** Columns that hold a scale, by name. */
 const SCHAAL = new Set(["schaal", "schaalVan", "schaalTot"]);
@@ -23,9 +24,9 @@ const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|
  */
 export function readTableCell(column: string, soort: Kolomsoort, value: CellValue, numberFormat: string): CellReading {
   if (value === null || (typeof value === "string" && value.trim() === "")) return { value: null };
-  if (typeof value === "boolean") return { problem: "een waarheidswaarde" };
-  if (typeof value === "string" && ERROR.test(value)) return { problem: `de foutwaarde ${value}` };
-  if (typeof value === "number" && isDateFormat(numberFormat)) return { problem: "een datum of tijd; typ een apostrof voor de tekst en dan de tekst zelf" };
+  if (typeof value === "boolean") return { problem: { kind: "truth" } };
+  if (typeof value === "string" && ERROR.test(value)) return { problem: { kind: "error", error: value } };
+  if (typeof value === "number" && isDateFormat(numberFormat)) return { problem: { kind: "date" } };
   if (SCHAAL.has(column)) return readSchaalCell(value);
   switch (soort) {
     case "count": return readCount(value);
@@ -36,31 +37,31 @@ export function readTableCell(column: string, soort: Kolomsoort, value: CellValu
 
 function readSchaalCell(value: string | number): CellReading {
   const schaal = readSchaal(value);
-  return schaal === null ? { problem: `'${shown(value)}', en dat is niet een schaal (zoals 10 of 10A)` } : { value: schaal };
+  return schaal === null ? { problem: { kind: "noSchaal", text: shown(value) } } : { value: schaal };
 }
 
 function readCount(value: string | number): CellReading {
   if (typeof value === "number" && Number.isInteger(value)) return { value };
   if (typeof value === "string" && /^-?\d{1,15}$/.test(value.trim())) return { value: Number(value) };
-  return { problem: `'${shown(value)}', en dat is geen geheel getal` };
+  return { problem: { kind: "noInteger", text: shown(value) } };
 }
 
 /** A text with three digits after one mark may be thousands or thousandths. */
 function readFte(value: string | number): CellReading {
   if (typeof value === "number") return { value };
   const text = value.trim();
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(text)) return { problem: `'${text}' als tekst, en dat kan een duizendtal of een breuk zijn` };
-  if (!/^-?\d{1,12}([.,]\d{1,10})?$/.test(text)) return { problem: `'${text}', en dat is geen getal` };
+  if (/^-?\d{1,3}[.,]\d{3}$/.test(text)) return { problem: { kind: "thousands", text } };
+  if (!/^-?\d{1,12}([.,]\d{1,10})?$/.test(text)) return { problem: { kind: "noNumber", text } };
   return { value: Number(text.replace(",", ".")) };
 }
 
 function readText(column: string, value: string | number, numberFormat: string): CellReading {
   if (typeof value === "number") {
     const plain = Number.isInteger(value) && Math.abs(value) < 1e15 && ["General", "0", "@"].includes(numberFormat);
-    return plain ? { value: String(value) } : { problem: `het getal ${shown(value)} waar een tekst hoort` };
+    return plain ? { value: String(value) } : { problem: { kind: "numberForText", text: shown(value) } };
   }
   const words = WORDS[column];
-  if (words && !words.includes(value)) return { problem: `'${value}'; toegestaan is ${words.join(", ")}` };
+  if (words && !words.includes(value)) return { problem: { kind: "otherWord", text: value, words } };
   return { value };
 }
 

@@ -12,7 +12,7 @@ export async function excelCounts(): Promise<readonly BenchLine[]> {
   const plan = planWorkbook(kader, { naming: makeNaming({ sheets: ["Blad1"], names: [] }), gemaaktOp: "2026-11-21" });
   const { engine } = await startExcel();
   const report = await writePlan(plan, { onProgress: () => undefined, signal: new AbortController().signal });
-  if (report.kind !== "written") throw new Error(report.sentences.join(" "));
+  if (report.kind !== "written") throw new Error(report.messages.map(({ code }) => code).join(", "));
   const { syncs, bytesIn, largestRequest, undoClearing } = engine.counters;
   const sheets = plan.sheets.length;
   return [

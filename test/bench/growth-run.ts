@@ -15,7 +15,7 @@ async function run(renderer: string, rows: number): Promise<void> {
   if (renderer === "xlsx") bytes = (await writeXlsx(bookOfPlan(plan))).length;
   else {
     const report = await writePlan(plan, { onProgress: () => undefined, signal: new AbortController().signal });
-    if (report.kind !== "written") throw new Error(report.sentences.join(" "));
+    if (report.kind !== "written") throw new Error(report.messages.map(({ code }) => code).join(", "));
     bytes = engine.counters.bytesIn;
   }
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;

@@ -10,7 +10,6 @@ import type { Book } from "../../src/model/book";
 import { makeNaming } from "../../src/model/naming";
 import type { WorkbookPlan } from "../../src/model/workbook-plan";
 import { planWorkbook } from "../../src/plans/plan-workbook";
-import { writePlan } from "../../src/workbook/excel/write/write-plan";
 import { bookOfPlan } from "../../src/workbook/xlsx/book-of-plan";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
@@ -20,6 +19,7 @@ import { validateXlsx } from "../system/validate-xlsx";
 import { startExcel } from "../workbench/office-js";
 import { poison } from "../workbook/frameworks/edit-book";
 import { differences } from "./compare-books";
+import { writePlan } from "../workbook/excel/in-dutch";
 
 const kaders = [...CATALOGUE, proefKader];
 const folder = mkdtempSync(join(tmpdir(), "functieboek-verschil-"));

@@ -5,7 +5,6 @@ import { en } from "../../src/taskpane/language/texts.en";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { ErrorBoundary } from "../../src/taskpane/shell/error-boundary";
 import { plainPage } from "../../src/taskpane/shell/plain-page";
-import { TAKE_BACK_WARNING } from "../../src/workbook/excel/take-back/take-back";
 import { openPane, type OpenPane } from "./open-pane";
 
 let pane: OpenPane | null = null;
@@ -64,10 +63,6 @@ test("an English Excel is spoken to in English; names of sheets stay Dutch", asy
 
 test("every view has its explanation in English", () => {
   expect(Object.keys(en.planUitleg).sort()).toEqual([...PLAN_SOORTEN].sort());
-});
-
-test("what taking back costs is said in the words of what takes back", () => {
-  expect(nl.takeBackWarning).toBe(TAKE_BACK_WARNING);
 });
 
 test("a screen that fails leaves a sentence and a way out", async () => {

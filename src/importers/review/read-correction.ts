@@ -1,3 +1,4 @@
+import { cellProblemNl } from "../../model/cell-problem-nl";
 import { KOLOMMEN } from "../../model/kolommen";
 import { readTableCell } from "../../model/read-table-cell";
 import { REQUIRED } from "../../model/required-columns";
@@ -16,7 +17,7 @@ export function readCorrection(tabel: ReviewedTabel, column: string, typed: stri
   const kolom = KOLOMMEN[tabel].find(({ naam }) => naam === column);
   if (!kolom) throw new Error(`${tabel} has no column ${column}`);
   const read = readTableCell(column, kolom.soort, typed.replace(/[\s\u00a0]+/g, " ").trim(), "@");
-  if ("problem" in read) return { problem: `Hier staat ${read.problem}.` };
+  if ("problem" in read) return { problem: `Hier staat ${cellProblemNl(read.problem)}.` };
   if (read.value === null && (REQUIRED[tabel] as readonly string[]).includes(column)) return { problem: `Zonder ${column} is dit geen rij. Laat de rij weg als zij niet hoort.` };
   return read;
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
 import { useTexts } from "../language/language";
+import { said } from "../language/said";
 import type { Texts } from "../language/texts.nl";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
@@ -23,12 +24,12 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): R
   const texts = useTexts();
   const [first] = outcome.sheets;
   // The first sentence of a success names every sheet; the pane says it in its own words and language, and lists the sheets below.
-  const remarks = outcome.kind === "written" ? outcome.sentences.slice(1) : outcome.sentences;
+  const remarks = outcome.kind === "written" ? outcome.sayings.slice(1) : outcome.sayings;
   return (
     <Screen title={titleOf(outcome.kind, texts)}>
       <div className={styles.result} role="status">
         {outcome.kind === "written" && <Notice intent="success" sentences={[texts.done[outcome.action](outcome.count)]} />}
-        {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} lang="nl" sentences={remarks} />}
+        {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} sentences={remarks.map((remark) => said(remark, texts))} />}
       </div>
       <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}

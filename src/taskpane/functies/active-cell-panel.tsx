@@ -4,6 +4,7 @@ import { freezeSelection } from "../../workbook/excel/cells/freeze/freeze-select
 import type { FrozenAction } from "../../workbook/excel/cells/freeze/freeze-report";
 import { takeFreezeBack } from "../../workbook/excel/cells/freeze/take-freeze-back";
 import { useTexts } from "../language/language";
+import { said } from "../language/said";
 import { Notice } from "../shell/notice";
 import { problemSentence } from "../shell/problem-sentence";
 import { usePaneStyles } from "../shell/styles";
@@ -38,12 +39,12 @@ export function ActiveCellPanel(): ReactNode {
   const freeze = (): void => act(texts.freeze, async () => {
     const report = await freezeSelection({ isOurs: usesOurFunctions, noteFormula: isDutch ? dutchFormula : (formula) => formula, date: today() });
     if (report.done) setFrozen(report.done);
-    return { kind: "sentences", ok: report.kind === "frozen", title: texts.freeze, sentences: report.sentences };
+    return { kind: "sentences", ok: report.kind === "frozen", title: texts.freeze, sentences: report.messages.map((message) => said(message, paneTexts)) };
   });
   const takeBack = (action: FrozenAction): void => act(texts.freezeBack, async () => {
     const report = await takeFreezeBack(action);
     if (report.kind === "takenBack") setFrozen(null);
-    return { kind: "sentences", ok: report.kind === "takenBack", title: texts.freezeBack, sentences: report.sentences };
+    return { kind: "sentences", ok: report.kind === "takenBack", title: texts.freezeBack, sentences: report.messages.map((message) => said(message, paneTexts)) };
   });
   return (
     <section aria-labelledby="gekozen-cel">

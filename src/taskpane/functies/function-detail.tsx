@@ -3,6 +3,9 @@ import { useEffect, useState, type ReactNode } from "react";
 import { exampleFormula } from "../../cells/guide/function-guide";
 import { GUIDES } from "../../cells/guide/guides";
 import { insertFormula } from "../../workbook/excel/cells/insert-formula";
+import type { Message } from "../../workbook/excel/messages/message";
+import { useTexts } from "../language/language";
+import { said } from "../language/said";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import { AnswerTable } from "./answer-table";
@@ -60,10 +63,11 @@ export function FunctionDetail({ info, korten, onBack }: Props): ReactNode {
 
 function ExampleParts({ info, korten }: Omit<Props, "onBack">): ReactNode {
   const pane = usePaneStyles();
+  const paneTexts = useTexts();
   const styles = useFunctiesStyles();
   const { texts, isDutch } = useFunctiesTexts();
   const [example, setExample] = useState<GuideExample | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Message | null>(null);
   const names = korten.join(" ");
   useEffect(() => {
     let current = true;
@@ -77,8 +81,8 @@ function ExampleParts({ info, korten }: Omit<Props, "onBack">): ReactNode {
   }, [info.id, names]);
   if (!example) return <p className={pane.quiet}>{texts.calculating}</p>;
   const insert = (): void => {
-    setSaid(null);
-    void insertFormula(example.formula).then(({ sentence }) => setSaid(sentence));
+    setOutcome(null);
+    void insertFormula(example.formula).then(({ message }) => setOutcome(message));
   };
   return (
     <>
@@ -90,7 +94,7 @@ function ExampleParts({ info, korten }: Omit<Props, "onBack">): ReactNode {
         <Button appearance="primary" onClick={insert}>{texts.insert}</Button>
         <span className={pane.quiet}>{texts.insertHint}</span>
       </div>
-      <p role="status" lang="nl" className={pane.text}>{said}</p>
+      <p role="status" className={pane.text}>{outcome && said(outcome, paneTexts)}</p>
     </>
   );
 }

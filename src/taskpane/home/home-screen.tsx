@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { Suspense, type ReactNode } from "react";
 import { useTexts } from "../language/language";
-import { TakeBackOffer } from "../shell/later";
+import { Doubts, TakeBackOffer } from "../shell/later";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
@@ -36,7 +36,7 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
           {lastMade && <Suspense><TakeBackOffer count={lastMade.sheets.length} onTakeBack={() => void pane.takeBack()} /></Suspense>}
         </>
       )}
-      {standing?.situation.doubts.map((doubt) => <p key={doubt} className={styles.hint} lang="nl">{doubt}</p>)}
+      {standing && standing.situation.doubts.length > 0 && <Suspense><Doubts doubts={standing.situation.doubts} /></Suspense>}
       <h2 className={styles.head}>{texts.tasksHead}</h2>
       <nav className={styles.stack} aria-label={texts.tasksHead}>
         {TASKS.map(({ id }) => (

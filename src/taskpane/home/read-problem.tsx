@@ -14,7 +14,7 @@ export function ReadProblem({ pane: { standing, problem, look } }: TaskProps): R
         // Plain, not a Notice: what went wrong may be that parts of the pane cannot be fetched.
         <div className={styles.panel}>
           <p className={styles.text}><strong>{texts.readProblem}</strong></p>
-          <p className={styles.text} lang="nl">{problem}</p>
+          <p className={styles.text}>{problem}</p>
           <Button onClick={() => void look()}>{texts.retry}</Button>
         </div>
       )}

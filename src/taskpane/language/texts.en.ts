@@ -2,6 +2,7 @@ import type { Texts } from "./texts.nl";
 
 /** Every text of the pane in English. Sheets, findings and terms of the trade stay Dutch. */
 export const en: Texts = {
+  language: "en",
   title: "Functieboek",
   intro: "Put a job or competence framework in this workbook: tables, matrices and job sheets that calculate with ordinary Excel formulas.",
   kadersHead: "Choose a framework",

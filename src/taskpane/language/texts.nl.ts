@@ -1,5 +1,6 @@
 /** Every text of the pane in Dutch. The English file has the same keys by type. */
 export const nl = {
+  language: "nl",
   title: "Functieboek",
   intro: "Zet een functie- of competentiekader in deze werkmap: tabellen, matrices en functiebladen die met gewone Excel-formules rekenen.",
   kadersHead: "Kies een kader",
@@ -89,4 +90,4 @@ export const nl = {
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };
 
-export type Texts = Shape<typeof nl>;
+export type Texts = Omit<Shape<typeof nl>, "language"> & { readonly language: "nl" | "en" };

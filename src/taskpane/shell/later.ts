@@ -4,4 +4,5 @@ import { lazy } from "react";
 export const KaderScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "kader" */ "../kader/kader-screen")).KaderScreen }));
 export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
 export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
+export const Doubts = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../home/doubts")).Doubts }));
 export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));

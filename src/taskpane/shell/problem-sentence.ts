@@ -4,8 +4,8 @@ import type { Texts } from "../language/texts.nl";
 export async function problemSentence(error: unknown, texts: Texts): Promise<string> {
   if (error instanceof Error && error.name === "ChunkLoadError") return texts.notLoaded;
   try {
-    const { excelErrorSentence } = await import("../../workbook/excel/excel-error-sentence");
-    return excelErrorSentence(error);
+    const [{ excelErrorMessage }, { said }] = await Promise.all([import("../../workbook/excel/excel-error-message"), import("../language/said")]);
+    return said(excelErrorMessage(error), texts);
   } catch {
     return texts.notLoaded;
   }

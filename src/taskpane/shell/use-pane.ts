@@ -116,7 +116,7 @@ export function usePane(texts: Texts): Pane {
     setView({ kind: "busy", title, progress: null, cancel });
     const onProgress: WriteOptions["onProgress"] = (done, total, sheet) => setView({ kind: "busy", title, progress: { done, total, sheet }, cancel });
     const outcome = await run({ signal: stop.signal, onProgress }).catch(
-      async (error: unknown): Promise<ActionOutcome> => ({ action, kind: "failed", sentences: [await problemSentence(error, texts)], count: 0, sheets: [], report: null }));
+      async (error: unknown): Promise<ActionOutcome> => ({ action, kind: "failed", sayings: [await problemSentence(error, texts)], count: 0, sheets: [], report: null }));
     busy.current = false;
     if (outcome.report) setLastMade(outcome.report);
     setView({ kind: "result", outcome });

@@ -6,5 +6,5 @@ import type { ActionOutcome } from "./outcome";
 /** Writes a plan. Never throws: the outcome says what stands. */
 export async function makePlan(plan: WorkbookPlan, options: WriteOptions): Promise<ActionOutcome> {
   const report = await writePlan(plan, options);
-  return { action: "make", kind: report.kind, sentences: report.sentences, count: report.sheets.length, sheets: report.sheets.map(({ name }) => name), report: report.kind === "written" ? report : null };
+  return { action: "make", kind: report.kind, sayings: report.messages, count: report.sheets.length, sheets: report.sheets.map(({ name }) => name), report: report.kind === "written" ? report : null };
 }

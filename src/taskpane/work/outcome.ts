@@ -1,11 +1,12 @@
+import type { Saying } from "../language/said";
 import type { WriteReport } from "../../workbook/excel/write/write-report";
 
 /** How an action ended, for the result screen. */
 export interface ActionOutcome {
   readonly action: "make" | "refresh" | "takeBack";
   readonly kind: "written" | "refused" | "cancelled" | "failed" | "partly";
-  /** Dutch sentences of the workbook layer, in reading order. */
-  readonly sentences: readonly string[];
+  /** In reading order. Of a success the first tells what was done. */
+  readonly sayings: readonly Saying[];
   /** How many sheets were made, updated or deleted. */
   readonly count: number;
   /** Sheets to go to. */

@@ -1,6 +1,7 @@
 import { makeNaming } from "../../model/naming";
 import { PLAN_SOORTEN } from "../../plans/plan-soort";
 import { planWorkbook } from "../../plans/plan-workbook";
+import { tell, type Message } from "../../workbook/excel/messages/message";
 import { refreshSheets } from "../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
 import { kaderInWorkbook } from "./kader-in-workbook";
@@ -16,18 +17,18 @@ export async function refreshSet(kort: string, options: WriteOptions): Promise<A
   const standing = await readStanding();
   const set = standing.sets.find((candidate) => candidate.kort === kort);
   const { kader, problems } = await kaderInWorkbook(kort);
-  if (!set || !kader) return refused([`De tabellen van ${kort} staan niet meer in deze werkmap.`]);
-  if (problems.length > 0) return refused(problems.map((problem) => problem.sentence));
+  if (!set || !kader) return refused([tell("tablesGone", { kort })]);
+  if (problems.length > 0) return refused(problems.map((problem) => problem.message));
   const plan = planWorkbook(kader, {
     naming: makeNaming(standing.situation.taken), gemaaktOp: today(), soorten: soortenOf(set), existing: { kort, sheets: set.sheets },
   });
   const report = await refreshSheets(plan, options);
   const sheets = [...report.refreshed, ...report.made.map(({ name }) => name)];
-  return { action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sentences: report.sentences, count: sheets.length, sheets, report: null };
+  return { action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sayings: report.messages, count: sheets.length, sheets, report: null };
 }
 
-function refused(sentences: readonly string[]): ActionOutcome {
-  return { action: "refresh", kind: "refused", sentences, count: 0, sheets: [], report: null };
+function refused(sayings: readonly Message[]): ActionOutcome {
+  return { action: "refresh", kind: "refused", sayings, count: 0, sheets: [], report: null };
 }
 
 /** The views that the set has: one that the user threw away does not come back. */

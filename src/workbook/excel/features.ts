@@ -1,22 +1,23 @@
-/** What a plan may ask that not every Excel knows: the requirement set of each feature, and what a user misses without it. */
+/** What a plan may ask that not every Excel knows: the requirement set of each feature, and whether a user misses anything without it. */
+import { tell, type Message } from "./messages/message";
 
 /** The least that writing needs: names on sheets and the *OrNullObject methods. */
 export const LOWEST_EXCEL_API = "1.4";
 
 const FEATURES = {
-  calculationPause: { since: "1.6", missing: null },
-  conditionalFormats: { since: "1.6", missing: "de opmaak die cellen markeert" },
-  charts: { since: "1.7", missing: "de grafieken" },
-  freeze: { since: "1.7", missing: "de vastgezette titels" },
-  links: { since: "1.7", missing: "de koppelingen naar andere bladen" },
-  nameFormula: { since: "1.7", missing: null },
-  structureProtection: { since: "1.7", missing: null },
-  tabColor: { since: "1.7", missing: "de kleuren van de tabs" },
-  turnedText: { since: "1.7", missing: "de gedraaide koppen" },
-  gridlines: { since: "1.8", missing: "het verbergen van de rasterlijnen" },
-  validation: { since: "1.8", missing: "de keuzelijsten en de uitleg bij invoercellen" },
-  pageLayout: { since: "1.9", missing: "de afdrukinstellingen" },
-  rangeAreas: { since: "1.9", missing: null },
+  calculationPause: { since: "1.6", isSeen: false },
+  conditionalFormats: { since: "1.6", isSeen: true },
+  charts: { since: "1.7", isSeen: true },
+  freeze: { since: "1.7", isSeen: true },
+  links: { since: "1.7", isSeen: true },
+  nameFormula: { since: "1.7", isSeen: false },
+  structureProtection: { since: "1.7", isSeen: false },
+  tabColor: { since: "1.7", isSeen: true },
+  turnedText: { since: "1.7", isSeen: true },
+  gridlines: { since: "1.8", isSeen: true },
+  validation: { since: "1.8", isSeen: true },
+  pageLayout: { since: "1.9", isSeen: true },
+  rangeAreas: { since: "1.9", isSeen: false },
 } as const;
 
 export type Feature = keyof typeof FEATURES;
@@ -31,11 +32,11 @@ export function isExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** One Dutch sentence for each feature that was left out; none for those that a user does not see. */
-export function leftOutSentences(features: Iterable<Feature>): readonly string[] {
+/** One message for each feature that was left out; none for those that a user does not see. */
+export function leftOutMessages(features: Iterable<Feature>): readonly Message[] {
   return [...new Set(features)].flatMap((feature) => {
-    const { since, missing } = FEATURES[feature];
-    return missing === null ? [] : [`Deze Excel is te oud voor ${missing} (nodig is ExcelApi ${since}); de rest is volledig.`];
+    const { since, isSeen } = FEATURES[feature];
+    return isSeen ? [tell("leftOut", { feature, since })] : [];
   });
 }
 

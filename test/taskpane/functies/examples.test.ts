@@ -56,7 +56,7 @@ test("an error is explained in the sentence of the function, on what the cells h
 });
 
 test("what cannot be explained is said", async () => {
-  expect(await explained("=FUNCTIEBOEK.SCHAALRANG(C2&1)")).toEqual([functiesNl.explainUnread("SCHAALRANG", "C2&1")]);
+  expect(await explained("=FUNCTIEBOEK.SCHAALRANG(C2&1)")).toEqual([functiesNl.explainUnread.calculation("SCHAALRANG", "C2&1")]);
   expect(await explained("=FUNCTIEBOEK.BESTAATNIET(1)")).toEqual([functiesNl.explainUnknown("BESTAATNIET")]);
   expect(await explained("=SUM(D2:D3)")).toEqual([functiesNl.explainNotOurs]);
 });

@@ -9,6 +9,7 @@ import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { cellOf, quietly, sheetOf } from "./fixtures";
 import { sheetPlan } from "./small-plan";
+import { dutch } from "./in-dutch";
 
 const HEADER = ["functie", "normfunctie", "code", "reeks", "groep", "schaal", "score", "formatie", "plaats"];
 const ADVISEUR = ["Adviseur", "Adviseur II", "10", "Beleid", null, "10", null, 2.5, "regel 12"];
@@ -81,7 +82,7 @@ describe("reading a framework's tables back", () => {
     const { tabellen, problems } = await readKaderTables("Ommen");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ sheet: "Functies", cell, table: "Ommen_Functies", column: HEADER[column - 2] });
-    expect(problems[0]?.sentence).toMatch(sentence);
+    expect(problems.map(({ message }) => dutch(message)).join()).toMatch(sentence);
     expect(tabellen.Functies?.[0]).toMatchObject({ functie: "Adviseur", [HEADER[column - 2] ?? ""]: null });
     expect(tabellen.Functies?.[1]).toEqual(EXPECTED[1]);
   });

@@ -7,13 +7,11 @@ import { makeNaming } from "../../../src/model/naming";
 import { PLAIN } from "../../../src/model/style";
 import { planWorkbook } from "../../../src/plans/plan-workbook";
 import { readKaderTables } from "../../../src/workbook/excel/read/read-kader-tables";
-import { refreshSheets } from "../../../src/workbook/excel/refresh/refresh-sheets";
 import { readSituation } from "../../../src/workbook/excel/situation/read-situation";
-import { takeBack } from "../../../src/workbook/excel/take-back/take-back";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { contents, quietly, sheetOf, snapshot } from "./fixtures";
+import { refreshSheets, takeBack, writePlan } from "./in-dutch";
 
 const OPTIONS = { gemaaktOp: "2026-11-21" };
 

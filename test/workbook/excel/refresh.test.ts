@@ -1,14 +1,13 @@
 import type { BookSheet } from "../../../src/model/book";
 import { cellKey } from "../../../src/model/book";
 import { PLAIN, STYLES } from "../../../src/model/style";
-import { refreshSheets } from "../../../src/workbook/excel/refresh/refresh-sheets";
 import type { RefreshReport } from "../../../src/workbook/excel/refresh/refresh-report";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { cellOf, contents, quietly, sheetOf, snapshot } from "./fixtures";
 import { THREE_FUNCTIES, matrixSheet, sheetPlan, smallPlan, tableSheet } from "./small-plan";
 import type { PlannedFunctie } from "./small-plan";
+import { refreshSheets, writePlan, type InDutch } from "./in-dutch";
 
 /** What a user types in a cell: a formula, a text or a number. */
 function type(sheet: BookSheet, row: number, column: number, input: string | number): void {
@@ -29,7 +28,7 @@ async function startWithMatrix(): Promise<{ engine: Engine; matrix: BookSheet }>
 }
 
 /** The plan's views over four functions; the table is the user's and not in it. */
-function refreshed(functies: readonly PlannedFunctie[] = FOUR, schalen?: readonly string[]): Promise<RefreshReport> {
+function refreshed(functies: readonly PlannedFunctie[] = FOUR, schalen?: readonly string[]): Promise<InDutch<RefreshReport>> {
   return refreshSheets({ title: "", sheets: [matrixSheet(functies, schalen)], names: [] }, quietly());
 }
 

@@ -1,10 +1,8 @@
 import { readSituation } from "../../../src/workbook/excel/situation/read-situation";
-import { refreshSheets } from "../../../src/workbook/excel/refresh/refresh-sheets";
-import { takeBack } from "../../../src/workbook/excel/take-back/take-back";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import { startExcel } from "../../workbench/office-js";
 import { contents, quietly, sheetOf } from "./fixtures";
 import { THREE_FUNCTIES, matrixSheet, smallPlan } from "./small-plan";
+import { refreshSheets, takeBack, writePlan } from "./in-dutch";
 
 const MISSING: readonly (readonly [string, readonly string[]])[] = [
   ["1.15", []],

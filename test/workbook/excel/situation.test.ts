@@ -5,6 +5,7 @@ import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import { startExcel } from "../../workbench/office-js";
 import { quietly, sheetOf } from "./fixtures";
 import { smallPlan } from "./small-plan";
+import { dutch } from "./in-dutch";
 
 describe("the situation of the open workbook", () => {
   test("of an empty one", async () => {
@@ -40,7 +41,7 @@ describe("the situation of the open workbook", () => {
     sheetOf(engine, "Matrix").name = "Overzicht";
     const { own, doubts } = await readSituation();
     expect(own.map(({ name }) => name)).toEqual(["Start", "Functies"]);
-    expect(doubts).toEqual(["Het blad 'Overzicht' is als 'Matrix' gemaakt en heet nu anders; de invoegtoepassing laat het met rust. Geef het zijn oude naam terug om het te kunnen vernieuwen."]);
+    expect(doubts.map(dutch)).toEqual(["Het blad 'Overzicht' is als 'Matrix' gemaakt en heet nu anders; de invoegtoepassing laat het met rust. Geef het zijn oude naam terug om het te kunnen vernieuwen."]);
   });
 
   test("a marker of another kind is nobody's", async () => {

@@ -1,13 +1,12 @@
 import { cellKey, emptySheet } from "../../../src/model/book";
 import type { BookSheet } from "../../../src/model/book";
 import { PLAIN } from "../../../src/model/style";
-import { takeBack } from "../../../src/workbook/excel/take-back/take-back";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import type { WriteReport } from "../../../src/workbook/excel/write/write-report";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { cellOf, quietly, sheetOf, snapshot } from "./fixtures";
 import { smallPlan } from "./small-plan";
+import { takeBack, writePlan } from "./in-dutch";
 
 function put(sheet: BookSheet, row: number, column: number, input: string | number): void {
   const isFormula = typeof input === "string" && input.startsWith("=");

@@ -1,11 +1,11 @@
 import type { WorkbookPlan } from "../../../src/model/workbook-plan";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import type { WriteReport } from "../../../src/workbook/excel/write/write-report";
 import { emptySheet } from "../../../src/model/book";
 import type { Book } from "../../../src/model/book";
 import { startExcel } from "../../workbench/office-js";
 import { quietly, snapshot } from "./fixtures";
 import { matrixSheet, sheetPlan, smallPlan, tableSheet } from "./small-plan";
+import { writePlan, type InDutch } from "./in-dutch";
 
 /** A workbook in use: a sheet "Notities" with a table "Uren", and a name. */
 function usersBook(): Book {
@@ -14,7 +14,7 @@ function usersBook(): Book {
   return { title: "", sheets: [sheet], names: [{ name: "Tarief", refersTo: "=Notities!$B$1", hidden: false }], active: 0 };
 }
 
-async function refusal(plan: WorkbookPlan, book: Book = usersBook()): Promise<WriteReport> {
+async function refusal(plan: WorkbookPlan, book: Book = usersBook()): Promise<InDutch<WriteReport>> {
   const { engine } = await startExcel({ book });
   const before = snapshot(engine);
   const report = await writePlan(plan, quietly());

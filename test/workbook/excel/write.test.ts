@@ -1,10 +1,10 @@
 import { cellKey } from "../../../src/model/book";
 import type { BookCell, BookSheet } from "../../../src/model/book";
 import { STYLES } from "../../../src/model/style";
-import { writePlan } from "../../../src/workbook/excel/write/write-plan";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { smallPlan } from "./small-plan";
+import { writePlan } from "./in-dutch";
 
 const QUIET = { onProgress: () => undefined, signal: new AbortController().signal };
 

@@ -14,8 +14,8 @@ export interface EvaluatedCall {
 export interface UnreadArgument {
   /** As it stands in the formula. */
   readonly text: string;
-  /** Dutch; null for a calculation of Excel's own. */
-  readonly sentence: string | null;
+  /** A calculation of Excel's own, a place that cannot be read, or a call that is none of our functions. */
+  readonly why: "calculation" | "notFound" | "tooBig" | "noFunction";
 }
 
 /** Calculates the calls of our functions in a formula. @throws what Office.js throws */
@@ -47,14 +47,14 @@ function argumentValue(arg: CallArgument, read: ReadonlyMap<string, ReferenceRea
     case "cells":
       return { value: arg.cells, unread: [] };
     case "other":
-      return { value: null, unread: [{ text: arg.text, sentence: null }] };
+      return { value: null, unread: [{ text: arg.text, why: "calculation" }] };
     case "reference": {
       const found = read.get(arg.text);
-      return found?.kind === "cells" ? { value: found.cells, unread: [] } : { value: null, unread: [{ text: arg.text, sentence: found?.sentence ?? null }] };
+      return found?.kind === "cells" ? { value: found.cells, unread: [] } : { value: null, unread: [{ text: arg.text, why: found?.why ?? "calculation" }] };
     }
     case "call": {
       const { answer, unread, id } = evaluate(arg.call, read);
-      if (answer === null) return { value: null, unread: unread.length > 0 ? unread : [{ text: `FUNCTIEBOEK.${id}`, sentence: "is geen functie van Functieboek" }] };
+      if (answer === null) return { value: null, unread: unread.length > 0 ? unread : [{ text: `FUNCTIEBOEK.${id}`, why: "noFunction" }] };
       return { value: answer.map((row) => row.map((cell) => (cell instanceof CellProblem ? { code: cell.code } : cell))), unread: [] };
     }
   }

@@ -43,7 +43,7 @@ export function explanationSentences({ kind, error, calls }: Explanation, texts:
 
 function callSentences({ id, isKnown, unread, problems, value }: ExplainedCall, texts: FunctiesTexts, isDutch: boolean): readonly string[] {
   if (!isKnown) return [texts.explainUnknown(id)];
-  if (unread.length > 0) return unread.map(({ text, sentence }) => (sentence === null ? texts.explainUnread(id, text) : texts.explainUnreadBecause(id, text, sentence)));
+  if (unread.length > 0) return unread.map(({ text, why }) => texts.explainUnread[why](id, text));
   if (problems.length === 0) return [texts.explainFine(id, value === null ? "" : shownValue(value, isDutch))];
   const told = problems.slice(0, MOST_PROBLEMS).map(({ cell, code, reason }) => texts.explainProblem(cell ?? "", errorCode(code, isDutch), reason));
   return problems.length > MOST_PROBLEMS ? [...told, texts.explainMore(problems.length - MOST_PROBLEMS)] : told;

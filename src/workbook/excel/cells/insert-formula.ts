@@ -1,11 +1,12 @@
-import { excelErrorSentence, isCellEditError } from "../excel-error-sentence";
+import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
+import { tell, type Message } from "../messages/message";
 
 export interface InsertReport {
-  /** refused: nothing was written, for the reason in the sentence. failed: Excel stopped. */
+  /** refused: nothing was written, for the reason in the message. failed: Excel stopped. */
   readonly kind: "inserted" | "refused" | "failed";
-  /** Dutch, for the user. */
-  readonly sentence: string;
+  /** For the user. */
+  readonly message: Message;
 }
 
 /** Puts a formula (English, commas) in the active cell when that is empty, and nowhere else. Never throws. */
@@ -20,17 +21,17 @@ export async function insertFormula(formula: string): Promise<InsertReport> {
       session.count();
       await context.sync();
       const where = cell.address.slice(cell.address.lastIndexOf("!") + 1);
-      const refusal = sheet.protection.protected ? `Het blad is beveiligd, zodat er in ${where} niets kan. Hef de beveiliging op (Controleren, Blad beveiligen) of kies een ander blad.`
-        : cell.formulas[0]?.[0] !== "" || cell.values[0]?.[0] !== "" ? `Cel ${where} is niet leeg. Kies eerst een lege cel; Functieboek schrijft nergens overheen.`
-          : cell.numberFormat[0]?.[0] === "@" ? `Cel ${where} heeft de opmaak Tekst: een formule zou daar als tekst blijven staan. Kies een andere cel, of geef de cel de opmaak Standaard.`
+      const refusal = sheet.protection.protected ? tell("sheetSealedForFormula", { cell: where })
+        : cell.formulas[0]?.[0] !== "" || cell.values[0]?.[0] !== "" ? tell("cellNotEmpty", { cell: where })
+          : cell.numberFormat[0]?.[0] === "@" ? tell("cellIsText", { cell: where })
             : null;
-      if (refusal !== null) return { kind: "refused", sentence: refusal };
+      if (refusal !== null) return { kind: "refused", message: refusal };
       cell.formulas = [[formula]];
       session.count();
       await context.sync();
-      return { kind: "inserted", sentence: `De formule staat in ${where}.` };
+      return { kind: "inserted", message: tell("formulaStands", { cell: where }) };
     });
   } catch (error) {
-    return { kind: isCellEditError(error) ? "refused" : "failed", sentence: excelErrorSentence(error) };
+    return { kind: isCellEditError(error) ? "refused" : "failed", message: excelErrorMessage(error) };
   }
 }

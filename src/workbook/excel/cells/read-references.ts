@@ -13,7 +13,7 @@ export interface FormulaPlace {
 }
 
 /** Cells as a custom function receives them: "" is empty, an error is { code }. */
-export type ReferenceRead = { readonly kind: "cells"; readonly cells: readonly (readonly unknown[])[] } | { readonly kind: "unread"; readonly sentence: string };
+export type ReferenceRead = { readonly kind: "cells"; readonly cells: readonly (readonly unknown[])[] } | { readonly kind: "unread"; readonly why: "notFound" | "tooBig" };
 
 /** More than this is not calculated again in the pane. */
 const MOST_CELLS = 200_000;
@@ -114,12 +114,12 @@ function asked(range: Excel.Range): Excel.Range {
 }
 
 async function readRange(range: Excel.Range | null, context: Excel.RequestContext, session: ExcelSession): Promise<ReferenceRead> {
-  if (range === null || range.isNullObject) return { kind: "unread", sentence: "is hier niet te vinden" };
+  if (range === null || range.isNullObject) return { kind: "unread", why: "notFound" };
   const rect = wholeRect(range.address) ?? addressRect(range.address);
   const sheet = context.workbook.worksheets.getItem(range.worksheet.name);
   const within = isWhole(rect) ? await usedPart(sheet, rect, context, session) : rect;
   if (within === null) return { kind: "cells", cells: [[""]] };
-  if ((within.bottom - within.top + 1) * (within.right - within.left + 1) > MOST_CELLS) return { kind: "unread", sentence: "is te groot om hier na te rekenen" };
+  if ((within.bottom - within.top + 1) * (within.right - within.left + 1) > MOST_CELLS) return { kind: "unread", why: "tooBig" };
   return { kind: "cells", cells: await readBlock(sheet, within, context, session) };
 }
 

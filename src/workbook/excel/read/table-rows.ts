@@ -4,6 +4,7 @@ import { readTableCell } from "../../../model/read-table-cell";
 import { REQUIRED } from "../../../model/required-columns";
 import type { RijVanTabel, TabelNaam } from "../../../model/tabellen";
 import type { CellValue } from "../../../model/workbook-plan";
+import { tell, type Message } from "../messages/message";
 
 /** A table as it stands in the workbook. */
 export interface RawTable {
@@ -30,8 +31,8 @@ export interface TableProblem {
   readonly cell: string;
   readonly table: string;
   readonly column: string;
-  /** Dutch, for the user. */
-  readonly sentence: string;
+  /** For the user. */
+  readonly message: Message;
 }
 
 export interface TableRead<T extends TabelNaam> {
@@ -46,11 +47,11 @@ export interface TableRead<T extends TabelNaam> {
  */
 export function readTableRows<T extends TabelNaam>(tabel: T, raw: RawTable): TableRead<T> {
   const problems: TableProblem[] = [];
-  const report = (row: number, along: number, column: string, text: string): void => {
-    problems.push({ sheet: raw.sheet, cell: cellAddress(row, raw.left + along), table: raw.name, column, sentence: `Tabel '${raw.name}', ${text}` });
+  const report = (row: number, along: number, column: string, message: Message): void => {
+    problems.push({ sheet: raw.sheet, cell: cellAddress(row, raw.left + along), table: raw.name, column, message });
   };
   const columns = KOLOMMEN[tabel].map(({ naam, soort }) => ({ naam: naam as string, soort, along: raw.header.findIndex((name) => sameColumn(name, naam)) }));
-  for (const { naam, along } of columns) if (along < 0) report(raw.top, 0, naam, `de kolom '${naam}' ontbreekt.`);
+  for (const { naam, along } of columns) if (along < 0) report(raw.top, 0, naam, tell("columnLacks", { table: raw.name, column: naam }));
   const extra = raw.header.flatMap((name, along) => (columns.some((column) => column.along === along) ? [] : [{ name, along, values: [] as CellValue[] }]));
 
   const rows: RijVanTabel[T][] = [];
@@ -61,12 +62,12 @@ export function readTableRows<T extends TabelNaam>(tabel: T, raw: RawTable): Tab
     for (const { naam, soort, along } of columns) {
       const cell = along < 0 ? { value: null } : readTableCell(naam, soort, line[along] ?? null, String(raw.numberFormat[down]?.[along] ?? "General"));
       read[naam] = "value" in cell ? cell.value : null;
-      if ("problem" in cell) report(row, along, naam, `cel ${cellAddress(row, raw.left + along)} (kolom ${naam}) bevat ${cell.problem}.`);
+      if ("problem" in cell) report(row, along, naam, tell("cellUnreadable", { table: raw.name, cell: cellAddress(row, raw.left + along), column: naam, problem: cell.problem }));
     }
     const lacking = REQUIRED[tabel].filter((naam) => read[naam] === null);
     if (lacking.length > 0) {
       const along = Math.max(0, columns.find(({ naam }) => naam === lacking[0])?.along ?? 0);
-      report(row, along, String(lacking[0]), `rij ${row} telt niet mee: ${lacking.join(", ")} ontbreekt.`);
+      report(row, along, String(lacking[0]), tell("rowLeftOut", { table: raw.name, row, lacking }));
       continue;
     }
     // The columns of KOLOMMEN are the keys of the row type, and each was read as its column says.

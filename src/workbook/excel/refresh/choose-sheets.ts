@@ -1,6 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from "../../../model/workbook-plan";
 import type { Situation } from "../situation/read-situation";
 import type { MarkedSheet } from "../situation/own-sheets";
+import { tell, type Message } from "../messages/message";
 
 /** What is to be done with each sheet of a plan. */
 export interface ChosenSheets {
@@ -8,8 +9,8 @@ export interface ChosenSheets {
   readonly renew: readonly { readonly plan: SheetPlan; readonly sheet: MarkedSheet }[];
   /** Sheets that the workbook does not have. */
   readonly make: readonly SheetPlan[];
-  /** Dutch sentences on sheets that cannot be done. */
-  readonly problems: readonly string[];
+  /** On sheets that cannot be done. */
+  readonly problems: readonly Message[];
 }
 
 /**
@@ -19,15 +20,15 @@ export interface ChosenSheets {
 export function chooseSheets(plan: WorkbookPlan, situation: Situation): ChosenSheets {
   const renew: { plan: SheetPlan; sheet: MarkedSheet }[] = [];
   const make: SheetPlan[] = [];
-  const problems: string[] = [];
+  const problems: Message[] = [];
   for (const sheet of plan.sheets) {
     const own = situation.own.find(({ marker }) => marker.key === sheet.key);
     const named = situation.taken.sheets.find((name) => name.toLowerCase() === sheet.name.toLowerCase());
     if (own && sheet.tables.length > 0) continue;
-    if (own?.isProtected) problems.push(`Het blad '${own.name}' is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en vernieuw opnieuw.`);
-    else if (own && own.name !== sheet.name) problems.push(`Het blad '${own.name}' zou als '${sheet.name}' vernieuwd worden; dat gaat niet samen.`);
+    if (own?.isProtected) problems.push(tell("sheetProtected", { sheet: own.name }));
+    else if (own && own.name !== sheet.name) problems.push(tell("sheetUnderOtherName", { sheet: own.name, planned: sheet.name }));
     else if (own) renew.push({ plan: sheet, sheet: own });
-    else if (named !== undefined) problems.push(`Het blad '${named}' is niet als blad van de invoegtoepassing te herkennen en blijft zoals het is.`);
+    else if (named !== undefined) problems.push(tell("sheetNotOurs", { sheet: named }));
     else make.push(sheet);
   }
   return { renew, make, problems };

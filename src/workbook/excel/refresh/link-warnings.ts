@@ -4,17 +4,18 @@ import { addressRect } from "../read/address-rect";
 import { isFormula } from "../read/printed-cells";
 import { readRects } from "../read/read-rects";
 import { mentions } from "../take-back/mentions";
+import { tell, type Message } from "../messages/message";
 
 /** Bigger sheets are not looked through; the warning says so. */
 const MOST_CELLS = 200_000;
 
 /**
  * Formulas on the user's own sheets keep their address while the rows of ours change place: Excel adjusts them only when rows are inserted,
- * and they are the user's, so that this does not. Dutch sentences that name the first such cell of each sheet.
+ * and they are the user's, so that this does not. The messages name the first such cell of each sheet.
  * @param shifted tab names of our sheets of which rows or columns change place.
  * @param own ids of our sheets.
  */
-export async function linkWarnings(context: Excel.RequestContext, session: ExcelSession, shifted: readonly string[], own: readonly string[]): Promise<readonly string[]> {
+export async function linkWarnings(context: Excel.RequestContext, session: ExcelSession, shifted: readonly string[], own: readonly string[]): Promise<readonly Message[]> {
   if (shifted.length === 0) return [];
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -33,9 +34,9 @@ export async function linkWarnings(context: Excel.RequestContext, session: Excel
     const cells = read[index];
     for (const [down, line] of (cells?.formulas ?? []).entries()) {
       const along = line.findIndex((formula, at) => typeof formula === "string" && isFormula(formula, cells?.values[down]?.[at]) && mentions(formula, ours));
-      if (along >= 0) return [`Let op: op blad '${sheet.name}' verwijst een formule (cel ${cellAddress(rect.top + down, rect.left + along)}) naar een vernieuwd blad waarvan rijen of kolommen zijn verschoven. Controleer die formules.`];
+      if (along >= 0) return [tell("linkMayBeWrong", { sheet: sheet.name, cell: cellAddress(rect.top + down, rect.left + along) })];
     }
     return [];
   });
-  return [...linked, ...filled.filter(isBig).map(({ sheet }) => `Let op: blad '${sheet.name}' is te groot om na te gaan of formules daar naar een vernieuwd blad verwijzen. Controleer dat zelf.`)];
+  return [...linked, ...filled.filter(isBig).map(({ sheet }) => tell("linksUnknown", { sheet: sheet.name }))];
 }

@@ -15,6 +15,7 @@ import { headRows } from "./head-rows";
 import { mapReferences } from "./map-references";
 import { isWithin, plannedHeads, standingHeads, textOf } from "./row-heads";
 import { makeRowMap } from "./row-map";
+import { tell, type Message } from "../messages/message";
 
 /** A cell of the user and where it goes, its formula adjusted. */
 export interface UserCell {
@@ -37,14 +38,14 @@ export interface RefreshLayout {
   readonly shifts: boolean;
 }
 
-/** @returns the layout, or Dutch sentences on why the sheet cannot be refreshed without touching what the user typed. */
-export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly ContentCell[]): RefreshLayout | readonly string[] {
+/** @returns the layout, or messages on why the sheet cannot be refreshed without touching what the user typed. */
+export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly ContentCell[]): RefreshLayout | readonly Message[] {
   const planned = plannedGrid(plan);
   const inputs = new Set([...planned].filter(([, cell]) => INPUT_ROLES.has(cell.role ?? "text")).map(([key]) => key));
   const after = sheetExtent(plan);
   const before = marker.extent;
-  if (before.length === 0 || after.length === 0) return [`Het blad '${plan.name}' heeft geen eigen cellen om te vernieuwen.`];
-  const changed = changedSentence(plan, marker, cells, inputs, planned);
+  if (before.length === 0 || after.length === 0) return [tell("sheetWithoutCells", { sheet: plan.name })];
+  const changed = typedAmongOurs(plan, marker, cells, inputs, planned);
   if (changed !== null) return [changed];
 
   const [outerBefore, outerAfter] = [boundingRect(before), boundingRect(after)];
@@ -54,18 +55,18 @@ export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly C
   const columnsOfUser = userColumnMap(outerBefore, outerAfter);
   const columns = makeColumnMap(outerBefore, outerAfter, headsBefore, headsAfter);
 
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const users = cells.filter((cell) => !isWithin(cell, before)).flatMap((from): UserCell[] => {
     const address = cellAddress(from.row, from.column);
     const row = rows(from.row);
     if (row === null) {
       const head = heads.findLast((one) => one.row <= from.row)?.text ?? "";
-      problems.push(`Op blad '${plan.name}' staat in cel ${address} iets van u bij '${head}', en dat komt in de nieuwe versie niet (of niet eenduidig) voor. Verplaats of verwijder het en vernieuw opnieuw.`);
+      problems.push(tell("ownCellLosesRow", { sheet: plan.name, cell: address, head }));
       return [];
     }
     const formula = from.formula === null ? null : mapReferences(from.formula, plan.name, rows, columns);
     if (from.formula !== null && formula === null) {
-      problems.push(`Op blad '${plan.name}' verwijst uw formule in cel ${address} naar een rij of kolom die verdwijnt of van plaats verandert. Pas de formule aan en vernieuw opnieuw.`);
+      problems.push(tell("ownFormulaLosesCell", { sheet: plan.name, cell: address }));
       return [];
     }
     return [{ from, row, column: columnsOfUser(from.column), formula }];
@@ -91,10 +92,13 @@ function plannedGrid(plan: SheetPlan): ReadonlyMap<number, CellPlan> {
   return grid;
 }
 
+/** More cells to look at say less. */
+const MOST_POINTED_OUT = 5;
+
 /** Whether someone typed among our cells, or put rows or columns between them; with the cells to look at when they are few. */
-function changedSentence(
+function typedAmongOurs(
   plan: SheetPlan, marker: Marker, cells: readonly ContentCell[], inputs: ReadonlySet<number>, planned: ReadonlyMap<number, CellPlan>,
-): string | null {
+): Message | null {
   const own = cells.filter((cell) => isWithin(cell, marker.extent) && !inputs.has(cellKey(cell.row, cell.column)));
   const print = contentPrint(own.map(({ row, column, value, formula }) => (formula === null ? { row, column, value } : { row, column, formula: true as const })));
   if (print === marker.print) return null;
@@ -103,17 +107,17 @@ function changedSentence(
     return !cell || (cell.formula === undefined ? formula !== null || textOf(value) !== textOf(cellContent(cell)) : formula === null);
   });
   const sameShape = marker.extent.map(rectAddress).join() === sheetExtent(plan).map(rectAddress).join();
-  const where = sameShape && odd.length > 0 && odd.length <= 5 ? ` Kijk bij ${odd.map(({ row, column }) => cellAddress(row, column)).join(", ")}.` : "";
-  return `Op blad '${plan.name}' is iets getypt, ingevoegd of verwijderd tussen de cellen die de invoegtoepassing schreef (${marker.extent.map(rectAddress).join(", ")}).${where} Zet eigen tekst ernaast of eronder, of maak het blad opnieuw.`;
+  const where = sameShape && odd.length <= MOST_POINTED_OUT ? odd.map(({ row, column }) => cellAddress(row, column)) : [];
+  return tell("typedAmongOurs", { sheet: plan.name, ranges: marker.extent.map(rectAddress), cells: where });
 }
 
 /** Nothing of the user is overwritten, by us or by the user's own. */
-function collisions(plan: SheetPlan, users: readonly UserCell[], after: readonly Rect[]): readonly string[] {
+function collisions(plan: SheetPlan, users: readonly UserCell[], after: readonly Rect[]): readonly Message[] {
   const taken = new Set<number>();
   return users.flatMap(({ from, row, column }) => {
     const key = cellKey(row, column);
     const collides = taken.has(key) || isWithin({ row, column }, after);
     taken.add(key);
-    return collides ? [`Op blad '${plan.name}' staat in cel ${cellAddress(from.row, from.column)} iets van u waar het vernieuwde deel moet komen. Verplaats het en vernieuw opnieuw.`] : [];
+    return collides ? [tell("ownCellInTheWay", { sheet: plan.name, cell: cellAddress(from.row, from.column) })] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../model/workbook-plan";
-import { excelErrorSentence } from "../excel-error-sentence";
+import { excelErrorMessage } from "../excel-error-message";
 import type { ExcelSession } from "../excel-session";
 import { hasFeature } from "../features";
 import { Cancelled } from "../write/cancelled";
@@ -11,6 +11,7 @@ import type { RefreshLayout } from "./refresh-layout";
 import { refreshOps } from "./refresh-ops";
 import { restoreSheet } from "./restore-sheet";
 import type { Looks } from "./user-looks";
+import { tell, type Message } from "../messages/message";
 
 /** A sheet that can be refreshed. */
 export interface Rewrite {
@@ -23,8 +24,8 @@ export interface Rewrite {
 export interface Rewritten {
   /** Tab names of the sheets that are new. */
   readonly done: readonly string[];
-  /** Why it ended early, with Dutch sentences on the sheet at hand and those after it; null when it did not. */
-  readonly stopped: { readonly error: unknown; readonly sentences: readonly string[] } | null;
+  /** Why it ended early, with messages on the sheet at hand and those after it; null when it did not. */
+  readonly stopped: { readonly error: unknown; readonly messages: readonly Message[] } | null;
 }
 
 /** Rewrites sheets one after another, each in as few requests as it takes; a sheet that fails gets its contents back. @throws never. */
@@ -56,19 +57,16 @@ export async function rewriteSheets(rewrites: readonly Rewrite[], session: Excel
     return { done, stopped: null };
   } catch (error) {
     const half = sent === current && !done.includes(rewrites[current]?.plan.name ?? "") ? rewrites[current] : undefined;
-    const later = rewrites.filter((one) => one !== half && !done.includes(one.plan.name)).map(({ plan }) => `'${plan.name}'`);
-    const sentences = [
-      error instanceof Cancelled ? "Gestopt op uw verzoek." : excelErrorSentence(error),
-      ...(half ? [await restoredSentence(half, session)] : []),
-      ...(later.length > 0 ? [`Niet vernieuwd, en zoals ze waren: ${later.join(", ")}.`] : []),
+    const later = rewrites.filter((one) => one !== half && !done.includes(one.plan.name)).map(({ plan }) => plan.name);
+    const messages = [
+      error instanceof Cancelled ? tell("stopped") : excelErrorMessage(error),
+      ...(half ? [await afterRestore(half, session)] : []),
+      ...(later.length > 0 ? [tell("notRefreshed", { sheets: later })] : []),
     ];
-    return { done, stopped: { error, sentences } };
+    return { done, stopped: { error, messages } };
   }
 }
 
-async function restoredSentence(rewrite: Rewrite, session: ExcelSession): Promise<string> {
-  const { plan } = rewrite;
-  return (await restoreSheet(rewrite, session))
-    ? `De inhoud van het blad '${plan.name}' is zoals die was; opmaak, koppelingen, keuzelijsten en grafieken erop kunnen afwijken. Vernieuw opnieuw om ze recht te zetten.`
-    : `Het blad '${plan.name}' is mogelijk half vernieuwd, en terugzetten is niet gelukt. Maak met Excel ongedaan wat er is gebeurd, of vernieuw opnieuw.`;
+async function afterRestore(rewrite: Rewrite, session: ExcelSession): Promise<Message> {
+  return tell((await restoreSheet(rewrite, session)) ? "sheetRestored" : "sheetHalf", { sheet: rewrite.plan.name });
 }

@@ -1,4 +1,5 @@
 import type { Marker } from "../../../model/marker";
+import { tell, type Message } from "../messages/message";
 
 /** A sheet with our marker, as found. */
 export interface MarkedSheet {
@@ -10,8 +11,8 @@ export interface MarkedSheet {
 
 export interface OwnSheets {
   readonly own: readonly MarkedSheet[];
-  /** Dutch sentences on sheets that look like ours but are not counted as ours. */
-  readonly doubts: readonly string[];
+  /** On sheets that look like ours but are not counted as ours. */
+  readonly doubts: readonly Message[];
 }
 
 /**
@@ -20,21 +21,19 @@ export interface OwnSheets {
  */
 export function ownSheets(marked: readonly MarkedSheet[]): OwnSheets {
   const own: MarkedSheet[] = [];
-  const doubts: string[] = [];
+  const doubts: Message[] = [];
   for (const key of new Set(marked.map((sheet) => sheet.marker.key))) {
     const group = marked.filter((sheet) => sheet.marker.key === key);
     const named = group.filter((sheet) => sheet.name === sheet.marker.name);
     const [only] = named;
     if (only && named.length === 1) own.push(only);
-    else doubts.push(doubtSentence(group));
+    else doubts.push(doubtOf(group));
   }
   return { own, doubts };
 }
 
-function doubtSentence(group: readonly MarkedSheet[]): string {
-  const tabs = group.map((sheet) => `'${sheet.name}'`).join(", ");
-  const made = [...new Set(group.map((sheet) => `'${sheet.marker.name}'`))].join(", ");
-  return group.length === 1
-    ? `Het blad ${tabs} is als ${made} gemaakt en heet nu anders; de invoegtoepassing laat het met rust. Geef het zijn oude naam terug om het te kunnen vernieuwen.`
-    : `De bladen ${tabs} zijn alle uit ${made} ontstaan; welk het oorspronkelijke is, is niet te zien, en de invoegtoepassing laat ze met rust.`;
+function doubtOf(group: readonly MarkedSheet[]): Message {
+  const [first, second] = group;
+  if (first && !second) return tell("sheetRenamed", { sheet: first.name, made: first.marker.name });
+  return tell("sheetsAlike", { sheets: group.map((sheet) => sheet.name), made: [...new Set(group.map((sheet) => sheet.marker.name))] });
 }

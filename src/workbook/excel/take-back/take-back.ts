@@ -3,39 +3,37 @@
  * written, not by listening to changes: that holds as well for what a co-author typed, for what was typed while the pane was closed, and
  * for a change that was undone again. Looks (colours, widths) do not count.
  */
-import { excelErrorSentence, isCellEditError } from "../excel-error-sentence";
+import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import type { MadeSheet, WriteReport } from "../write/write-report";
-import { changeSentences } from "./change-sentences";
-
-/** For the pane to say before it takes anything back. */
-export const TAKE_BACK_WARNING = "Terugnemen verwijdert de gemaakte bladen. Excel kan daarna ook uw eerdere stappen niet meer ongedaan maken.";
+import { takeBackObstacles } from "./take-back-obstacles";
+import { tell, type Message } from "../messages/message";
 
 export interface TakeBackReport {
-  /** refused: nothing was deleted. failed: Excel stopped; the sentences say what stands. */
+  /** refused: nothing was deleted. failed: Excel stopped; the messages say what stands. */
   readonly kind: "takenBack" | "refused" | "failed";
-  /** Dutch, for the user. */
-  readonly sentences: readonly string[];
+  /** For the user, in reading order. */
+  readonly messages: readonly Message[];
   readonly syncs: number;
 }
 
 /** Deletes the sheets and names of a report, all or none. Never throws. */
 export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
   const session = startSession();
-  const answer = (kind: TakeBackReport["kind"], sentences: readonly string[]): TakeBackReport => ({ kind, sentences, syncs: session.syncs });
-  if (report.kind !== "written") return answer("refused", ["Er is niets om terug te nemen."]);
+  const answer = (kind: TakeBackReport["kind"], messages: readonly Message[]): TakeBackReport => ({ kind, messages, syncs: session.syncs });
+  if (report.kind !== "written") return answer("refused", [tell("nothingToTakeBack")]);
   try {
-    const changes = await session.look((context) => changeSentences(report, context, session));
-    if (changes.length > 0) return answer("refused", [...changes, "Er is niets verwijderd."]);
+    const changes = await session.look((context) => takeBackObstacles(report, context, session));
+    if (changes.length > 0) return answer("refused", [...changes, tell("nothingDeleted")]);
   } catch (error) {
-    return answer(isCellEditError(error) ? "refused" : "failed", [excelErrorSentence(error), "Er is niets verwijderd."]);
+    return answer(isCellEditError(error) ? "refused" : "failed", [excelErrorMessage(error), tell("nothingDeleted")]);
   }
   try {
     await session.write((context) => deleteMade(report, context, session));
-    return answer("takenBack", [`Teruggenomen: ${report.sheets.map(({ name }) => `'${name}'`).join(", ")}.`]);
+    return answer("takenBack", [tell("takenBack", { sheets: report.sheets.map(({ name }) => name) })]);
   } catch (error) {
-    return answer("failed", [excelErrorSentence(error), await standingSentence(report.sheets, session)]);
+    return answer("failed", [excelErrorMessage(error), await whatStands(report.sheets, session)]);
   }
 }
 
@@ -47,17 +45,17 @@ async function deleteMade(report: WriteReport, context: Excel.RequestContext, se
   await context.sync();
 }
 
-async function standingSentence(sheets: readonly MadeSheet[], session: ExcelSession): Promise<string> {
+async function whatStands(sheets: readonly MadeSheet[], session: ExcelSession): Promise<Message> {
   try {
     const standing = await session.look(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       session.count();
       await context.sync();
-      return worksheets.items.filter(({ id }) => sheets.some((made) => made.id === id)).map(({ name }) => `'${name}'`);
+      return worksheets.items.filter(({ id }) => sheets.some((made) => made.id === id)).map(({ name }) => name);
     });
-    return standing.length === 0 ? "De bladen zijn wel verwijderd." : `Deze bladen staan er nog: ${standing.join(", ")}.`;
+    return standing.length === 0 ? tell("deletedAfterAll") : tell("stillStanding", { sheets: standing });
   } catch {
-    return `Of deze bladen er nog staan, is niet te zien: ${sheets.map(({ name }) => `'${name}'`).join(", ")}.`;
+    return tell("standingUnknown", { sheets: sheets.map(({ name }) => name) });
   }
 }

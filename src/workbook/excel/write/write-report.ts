@@ -1,4 +1,5 @@
 import type { Rect } from "../../../model/address";
+import type { Message } from "../messages/message";
 
 /** What the add-in wrote on a sheet that it made, so that taking back can tell whether anyone changed it. */
 export interface MadeSheet {
@@ -25,8 +26,8 @@ export type WriteKind = "written" | "refused" | "cancelled" | "failed";
 
 export interface WriteReport {
   readonly kind: WriteKind;
-  /** Dutch, for the user, in reading order. */
-  readonly sentences: readonly string[];
+  /** For the user, in reading order. */
+  readonly messages: readonly Message[];
   readonly sheets: readonly MadeSheet[];
   /** Defined names that were made. */
   readonly names: readonly string[];

@@ -5,6 +5,7 @@ import type { Engine } from "../../../../src/workbench/engine/engine";
 import { cellOf, inExcel } from "../../../workbench/in-excel";
 import { startExcel } from "../../../workbench/office-js";
 import { snapshot } from "../fixtures";
+import { dutch } from "../in-dutch";
 
 const FORMULA = '=FUNCTIEBOEK.FUNCTIESCHAAL("Zweminstructeur",Ommen_Functies[#All])';
 let engine: Engine;
@@ -17,7 +18,8 @@ const choose = (address: string) => inExcel((context) => context.workbook.worksh
 
 test("the formula comes into the active cell when it is empty", async () => {
   await choose("C3");
-  expect(await insertFormula(FORMULA)).toEqual({ kind: "inserted", sentence: "De formule staat in C3." });
+  const report = await insertFormula(FORMULA);
+  expect([report.kind, dutch(report.message)]).toEqual(["inserted", "De formule staat in C3."]);
   expect(cellOf(engine.book, "C3")?.formula).toBe(FORMULA);
   expect(await readActiveCell()).toMatchObject({ sheet: "Blad1", row: 3, column: 3, formula: FORMULA, isEmpty: false });
 });
@@ -29,7 +31,8 @@ test.each<readonly [string, string | number, RegExp]>([["a text", "x", /C3 is ni
     });
     await choose("C3");
     const before = snapshot(engine);
-    expect(await insertFormula(FORMULA)).toEqual({ kind: "refused", sentence: expect.stringMatching(sentence) as string });
+    const report = await insertFormula(FORMULA);
+    expect([report.kind, dutch(report.message)]).toEqual(["refused", expect.stringMatching(sentence) as string]);
     expect(snapshot(engine)).toEqual(before);
   },
 );
@@ -39,10 +42,10 @@ test("a protected sheet and a cell with the text format are refused", async () =
     context.workbook.worksheets.getItem("Blad1").getRange("D4").numberFormat = [["@"]];
   });
   await choose("D4");
-  expect((await insertFormula(FORMULA)).sentence).toMatch(/D4 heeft de opmaak Tekst/);
+  expect(dutch((await insertFormula(FORMULA)).message)).toMatch(/D4 heeft de opmaak Tekst/);
   await choose("C3");
   await inExcel((context) => context.workbook.worksheets.getItem("Blad1").protection.protect());
-  expect((await insertFormula(FORMULA)).sentence).toMatch(/blad is beveiligd/);
+  expect(dutch((await insertFormula(FORMULA)).message)).toMatch(/blad is beveiligd/);
   expect(cellOf(engine.book, "C3")?.formula ?? null).toBeNull();
 });
 

@@ -1,14 +1,14 @@
 /** Freezing formulas as values, and taking it back, through the real Office.js. The engine calculates nothing: the values stand in the book. */
 import type { Rect } from "../../../../src/model/address";
 import { cellKey } from "../../../../src/model/book";
-import { freezeSelection, type FreezeOptions } from "../../../../src/workbook/excel/cells/freeze/freeze-selection";
-import { takeFreezeBack } from "../../../../src/workbook/excel/cells/freeze/take-freeze-back";
+import type { FreezeOptions } from "../../../../src/workbook/excel/cells/freeze/freeze-selection";
 import type { FreezeReport, FrozenAction } from "../../../../src/workbook/excel/cells/freeze/freeze-report";
 import { readSituation } from "../../../../src/workbook/excel/situation/read-situation";
 import type { Engine } from "../../../../src/workbench/engine/engine";
 import { inExcel, sheetOf } from "../../../workbench/in-excel";
 import { startExcel } from "../../../workbench/office-js";
 import { contents, snapshot } from "../fixtures";
+import { dutch, freezeSelection, takeFreezeBack } from "../in-dutch";
 
 const OPTIONS: FreezeOptions = { isOurs: (formula) => formula.includes("FUNCTIEBOEK."), noteFormula: (formula) => formula.replaceAll(",", ";"), date: "2026-11-21" };
 const NIVEAU = '=FUNCTIEBOEK.COMPETENTIENIVEAU(A1,"goede-gesprek")';
@@ -44,7 +44,7 @@ function setValue(row: number, column: number, value: string | number | { readon
 }
 
 function doneOf(report: FreezeReport): FrozenAction {
-  if (!report.done) throw new Error(report.sentences.join(" "));
+  if (!report.done) throw new Error(report.messages.map(dutch).join(" "));
   return report.done;
 }
 
@@ -88,7 +88,7 @@ test("a sheet of the user's with the name Vastgezet is left alone", async () => 
 
 test("taking back gives every formula its place again and empties the note", async () => {
   const done = doneOf(await freezeSelection(OPTIONS));
-  expect(await takeFreezeBack(done)).toEqual({ kind: "takenBack", sentences: ["3 formules staan er weer."] });
+  expect(await takeFreezeBack(done)).toMatchObject({ kind: "takenBack", sentences: ["3 formules staan er weer."] });
   expect(contents(sheetOf(engine.book))).toEqual({ B1: NIVEAU, D1: "eigen", B2: "=1+1", B3: VERDELING, B6: "=FUNCTIEBOEK.NORMFUNCTIE(A9)" });
   expect(contents(sheetOf(engine.book, "Vastgezet"))).not.toHaveProperty("A5");
 });
@@ -99,7 +99,7 @@ test("what was changed since is not taken back", async () => {
     context.workbook.worksheets.getItem("Blad1").getRange("C4").values = [[0.6]];
   });
   const before = snapshot(engine);
-  expect(await takeFreezeBack(done)).toEqual({ kind: "refused", sentences: ["B3:C4 is na het vastzetten veranderd.", "Er is niets teruggedraaid."] });
+  expect(await takeFreezeBack(done)).toMatchObject({ kind: "refused", sentences: ["B3:C4 is na het vastzetten veranderd.", "Er is niets teruggedraaid."] });
   expect(snapshot(engine)).toEqual(before);
 });
 
@@ -114,7 +114,7 @@ describe("refused, with nothing changed", () => {
 
   test("on a protected sheet", async () => {
     await inExcel((context) => context.workbook.worksheets.getItem("Blad1").protection.protect());
-    expect(await refusal()).toMatch(/^Het blad 'Blad1' is beveiligd.*Er is niets veranderd\.$/);
+    expect(await refusal()).toMatch(/^Het blad 'Blad1' is beveiligd.*Er is niets gewijzigd\.$/);
   });
 
   test("where the selection holds no formula of ours", async () => {

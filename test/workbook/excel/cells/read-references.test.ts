@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 async function cellsOf(text: string): Promise<unknown> {
   const read = (await readReferences([text], HERE)).get(text);
-  return read?.kind === "cells" ? read.cells : read?.sentence;
+  return read?.kind === "cells" ? read.cells : read?.why;
 }
 
 const ROW2 = [1, 10, "5"];
@@ -50,11 +50,11 @@ test.each<readonly [string, unknown]>([
 
 test("within its own table a reference needs no name", async () => {
   expect((await readReferences(["[@tot]"], { ...HERE, column: 3 })).get("[@tot]")).toEqual({ kind: "cells", cells: [[""]] });
-  expect(await cellsOf("[@tot]")).toBe("is hier niet te vinden");
+  expect(await cellsOf("[@tot]")).toBe("notFound");
 });
 
 test.each(["Weg!A1", "Onbekend", "Banden[onbekend]", "Weg[schaal]"])("%s, which is not there, is said not to be found", async (text) => {
-  expect(await cellsOf(text)).toBe("is hier niet te vinden");
+  expect(await cellsOf(text)).toBe("notFound");
 });
 
 test("an escaped sign in a column name is read as the sign", () => {

@@ -6,14 +6,15 @@ import { isFormula } from "../../read/printed-cells";
 import { readRects } from "../../read/read-rects";
 import { readBlocks } from "../read-block";
 import type { FrozenFormula } from "./freeze-report";
+import { tell, type Message } from "../../messages/message";
 
 /** The formulas in the selection that are to be frozen, or why none can be. */
 export interface FoundFormulas {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly formulas: readonly FrozenFormula[];
-  /** Dutch; nothing can be frozen when there are any. */
-  readonly obstacles: readonly string[];
+  /** Nothing can be frozen when there are any. */
+  readonly obstacles: readonly Message[];
 }
 
 const MOST_SELECTED = 200_000;
@@ -31,20 +32,20 @@ export async function findFormulas(isOurs: (formula: string) => boolean, context
   const selected = askSelection(context);
   session.count();
   await context.sync();
-  const found = (formulas: readonly FrozenFormula[], obstacles: readonly string[]): FoundFormulas => ({ sheetId: sheet.id, sheetName: sheet.name, formulas, obstacles });
-  if (sheet.protection.protected) return found([], [`Het blad '${sheet.name}' is beveiligd. Hef de beveiliging op (Controleren, Blad beveiligen) en probeer het opnieuw.`]);
+  const found = (formulas: readonly FrozenFormula[], obstacles: readonly Message[]): FoundFormulas => ({ sheetId: sheet.id, sheetName: sheet.name, formulas, obstacles });
+  if (sheet.protection.protected) return found([], [tell("sheetSealedForFreeze", { sheet: sheet.name })]);
   const rects = used.isNullObject ? [] : selected().flatMap((rect) => within(rect, addressRect(used.address)));
-  if (rects.reduce((sum, rect) => sum + cellCount(rect), 0) > MOST_SELECTED) return found([], ["De selectie is te groot. Selecteer een kleiner deel van het blad."]);
+  if (rects.reduce((sum, rect) => sum + cellCount(rect), 0) > MOST_SELECTED) return found([], [tell("selectionTooBig")]);
 
   const anchors = await readAnchors(sheet, rects, isOurs, context, session);
-  if (anchors.length === 0) return found([], ["In de selectie staat geen formule van Functieboek. Loopt een uitkomst over meer cellen, selecteer dan ook de eerste cel ervan: daar staat de formule."]);
+  if (anchors.length === 0) return found([], [tell("noFormulaSelected")]);
   const spilled = await readSpills(sheet, anchors, context, session);
-  if (spilled.reduce((sum, rect) => sum + cellCount(rect), 0) > MOST_FROZEN) return found([], ["Dit zijn te veel cellen om in een keer vast te zetten. Selecteer een kleiner deel."]);
+  if (spilled.reduce((sum, rect) => sum + cellCount(rect), 0) > MOST_FROZEN) return found([], [tell("tooManyToFreeze")]);
   const blocks = await readBlocks(sheet, spilled, context, session);
   const formulas = anchors.map(({ formula }, index): FrozenFormula => ({ formula, rect: spilled[index] ?? { top: 1, left: 1, bottom: 1, right: 1 }, cells: blocks[index]?.cells ?? [] }));
   return found(formulas, [
     ...formulas.flatMap(unfinished),
-    ...formulas.flatMap(({ rect }, index) => (blocks[index]?.formats.flat().includes("@") ? [`${rectAddress(rect)} heeft de opmaak Tekst, zodat een getal daar tekst zou worden. Kies eerst de opmaak Standaard.`] : [])),
+    ...formulas.flatMap(({ rect }, index) => (blocks[index]?.formats.flat().includes("@") ? [tell("frozenWouldBeText", { cell: rectAddress(rect) })] : [])),
   ]);
 }
 
@@ -114,9 +115,9 @@ function spillRect(spill: Excel.Range | undefined): Rect | null {
   return spill && !spill.isNullObject ? addressRect(spill.address) : null;
 }
 
-function unfinished({ rect, cells }: FrozenFormula): readonly string[] {
+function unfinished({ rect, cells }: FrozenFormula): readonly Message[] {
   const bad = cells.flat().find((cell) => typeof cell === "object" && !FINISHED.has(cell.code));
-  return typeof bad === "object" ? [`${rectAddress(rect)} is nog niet berekend of kan niet berekend worden (${bad.code}). Zorg eerst dat de formule een uitkomst geeft.`] : [];
+  return typeof bad === "object" ? [tell("notCalculated", { cell: rectAddress(rect), error: bad.code })] : [];
 }
 
 function cellCount(rect: Rect): number {

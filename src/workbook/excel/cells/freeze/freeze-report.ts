@@ -1,5 +1,6 @@
 import type { Rect } from "../../../../model/address";
 import type { TypedCell } from "../read-block";
+import type { Message } from "../../messages/message";
 
 /** A formula that became values: its own cell is the first of the rectangle, the others are those that it spilled to. */
 export interface FrozenFormula {
@@ -17,10 +18,10 @@ export interface FreezeNote {
 }
 
 export interface FreezeReport {
-  /** refused: nothing was changed, for the reasons in the sentences. failed: Excel stopped; the sentences say what stands. */
+  /** refused: nothing was changed, for the reasons in the messages. failed: Excel stopped; the messages say what stands. */
   readonly kind: "frozen" | "refused" | "failed";
-  /** Dutch, for the user. */
-  readonly sentences: readonly string[];
+  /** For the user. */
+  readonly messages: readonly Message[];
   /** What taking back needs; null when there is nothing to take back. */
   readonly done: FrozenAction | null;
 }

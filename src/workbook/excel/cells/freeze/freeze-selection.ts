@@ -1,12 +1,13 @@
 import { rectAddress, type Rect } from "../../../../model/address";
-import { excelErrorSentence, isCellEditError } from "../../excel-error-sentence";
+import { excelErrorMessage, isCellEditError, ToldError } from "../../excel-error-message";
 import { startSession, type ExcelSession } from "../../excel-session";
 import { textAsTyped } from "../../write/text-as-typed";
 import { readBlocks, type TypedCell } from "../read-block";
 import { findFormulas, type FoundFormulas } from "./find-formulas";
-import type { FreezeNote, FreezeReport, FrozenFormula } from "./freeze-report";
+import type { FreezeNote, FreezeReport } from "./freeze-report";
 import { dropNoteSheet, firstFreeRow, NOTE_FORMATS, noteAddress, noteSheet, type NoteSheet } from "./note-sheet";
 import { putFormulasBack } from "./put-formulas-back";
+import { tell, type Message } from "../../messages/message";
 
 export interface FreezeOptions {
   /** Whether a formula (English, commas) is to be frozen. */
@@ -17,7 +18,6 @@ export interface FreezeOptions {
   readonly date: string;
 }
 
-const NOTHING_CHANGED = "Er is niets veranderd.";
 const CELLS_PER_REQUEST = 10_000;
 
 /**
@@ -26,7 +26,7 @@ const CELLS_PER_REQUEST = 10_000;
  */
 export async function freezeSelection(options: FreezeOptions): Promise<FreezeReport> {
   const session = startSession();
-  const refused = (sentences: readonly string[]): FreezeReport => ({ kind: "refused", sentences: [...sentences, NOTHING_CHANGED], done: null });
+  const refused = (messages: readonly Message[]): FreezeReport => ({ kind: "refused", messages: [...messages, tell("nothingChanged")], done: null });
   let found: FoundFormulas;
   let notes: NoteSheet;
   try {
@@ -36,7 +36,7 @@ export async function freezeSelection(options: FreezeOptions): Promise<FreezeRep
     if (!("id" in sheet)) return refused(sheet);
     notes = sheet;
   } catch (error) {
-    return { ...refused([excelErrorSentence(error)]), kind: isCellEditError(error) ? "refused" : "failed" };
+    return { ...refused([excelErrorMessage(error)]), kind: isCellEditError(error) ? "refused" : "failed" };
   }
   const note: FreezeNote = { sheetId: notes.id, top: 0, rows: found.formulas.map(({ rect, formula }) => [dateNumber(options.date), found.sheetName, rectAddress(rect), options.noteFormula(formula)]) };
   return writeFrozen(found, notes, note, session);
@@ -53,10 +53,10 @@ async function writeFrozen(found: FoundFormulas, notes: NoteSheet, note: FreezeN
     const count = formulas.length;
     return {
       kind: "frozen", done: { sheetId, sheetName, formulas, note: { ...note, top } },
-      sentences: [`${count} ${count === 1 ? "formule is" : "formules zijn"} vastgezet als waarden. Op het blad '${notes.name}' staat welke, met de datum.`],
+      messages: [tell("frozen", { count, sheet: notes.name })],
     };
   } catch (error) {
-    return { kind: "failed", sentences: [excelErrorSentence(error), ...(await restore(found, notes, note, session))], done: null };
+    return { kind: "failed", messages: [excelErrorMessage(error), ...(await restore(found, notes, note, session))], done: null };
   }
 }
 
@@ -87,7 +87,7 @@ async function writeValues({ sheetId, formulas }: FoundFormulas, context: Excel.
   await context.sync();
   const read = await readBlocks(sheet, formulas.map(({ rect }) => rect), context, session);
   const changed = formulas.find((frozen, index) => JSON.stringify(frozen.cells) !== JSON.stringify(read[index]?.cells));
-  if (changed) throw new Error(`${rectAddress(changed.rect)} houdt de uitkomst niet vast`);
+  if (changed) throw new ToldError(tell("valueNotKept", { cell: rectAddress(changed.rect) }));
 }
 
 function asTyped(cell: TypedCell): string | number | boolean {
@@ -95,11 +95,11 @@ function asTyped(cell: TypedCell): string | number | boolean {
   return typeof cell === "string" ? textAsTyped(cell) : cell;
 }
 
-async function restore(found: FoundFormulas, notes: NoteSheet, note: FreezeNote, session: ExcelSession): Promise<readonly string[]> {
+async function restore(found: FoundFormulas, notes: NoteSheet, note: FreezeNote, session: ExcelSession): Promise<readonly Message[]> {
   const back = await putFormulasBack(found.sheetId, found.formulas, session);
-  if (!back) return [`De formules terugzetten is niet gelukt. Kijk ${addresses(found.formulas)} op het blad '${found.sheetName}' na; met Ctrl+Z kunt u de laatste stappen ongedaan maken.`];
-  const left = await clearNote(note, session) ? await dropNoteSheet(notes) : [`Op het blad '${notes.name}' kan nog een regel over deze poging staan.`];
-  return ["De formules staan er weer zoals ervoor.", ...left];
+  if (!back) return [tell("formulasNotPutBack", { sheet: found.sheetName, cells: found.formulas.map(({ rect }) => rectAddress(rect)) })];
+  const left = await clearNote(note, session) ? await dropNoteSheet(notes) : [tell("noteMayStand", { sheet: notes.name })];
+  return [tell("formulasPutBack"), ...left];
 }
 
 /** Empties the rows of this note; nothing else stands under the row that was free. */
@@ -121,10 +121,6 @@ async function clearNote(note: FreezeNote, session: ExcelSession): Promise<boole
   } catch {
     return false;
   }
-}
-
-function addresses(formulas: readonly FrozenFormula[]): string {
-  return formulas.slice(0, 5).map(({ rect }) => rectAddress(rect)).join(", ");
 }
 
 function cellCount(rect: Rect): number {

@@ -9,6 +9,7 @@ import { readSituation, type Situation } from "../../situation/read-situation";
 import { takeBack } from "../../take-back/take-back";
 import { writePlan } from "../../write/write-plan";
 import type { WriteReport } from "../../write/write-report";
+import { tell, type Message } from "../../messages/message";
 
 /** No framework's: the pane lists frameworks by what stands before the slash. */
 export const NOTE_KEY = "vastgezet";
@@ -20,22 +21,22 @@ export interface NoteSheet {
   readonly made: WriteReport | null;
 }
 
-/** The sheet, made when the workbook has none. @returns Dutch sentences when it cannot be had. @throws what Office.js throws */
-export async function noteSheet(session: ExcelSession): Promise<NoteSheet | readonly string[]> {
+/** The sheet, made when the workbook has none. @returns messages when it cannot be had. @throws what Office.js throws */
+export async function noteSheet(session: ExcelSession): Promise<NoteSheet | readonly Message[]> {
   const situation = await readSituation(session);
   const own = situation.own.find(({ marker }) => marker.key === NOTE_KEY);
-  if (own?.isProtected) return [`Het blad '${own.name}' is beveiligd, zodat het vastzetten daar niet genoteerd kan worden. Hef de beveiliging op en probeer het opnieuw.`];
+  if (own?.isProtected) return [tell("noteSheetSealed", { sheet: own.name })];
   if (own) return { id: own.id, name: own.name, made: null };
   const made = await writePlan({ title: "Vastgezet", sheets: [notePlan(situation)], names: [] }, { onProgress: () => undefined, signal: new AbortController().signal });
   const [sheet] = made.sheets;
-  return made.kind === "written" && sheet ? { id: sheet.id, name: sheet.name, made } : made.sentences;
+  return made.kind === "written" && sheet ? { id: sheet.id, name: sheet.name, made } : made.messages;
 }
 
-/** Deletes the sheet again when it was made just now. @returns Dutch sentences about what stands */
-export async function dropNoteSheet({ made }: NoteSheet): Promise<readonly string[]> {
+/** Deletes the sheet again when it was made just now. @returns messages about what stands */
+export async function dropNoteSheet({ made }: NoteSheet): Promise<readonly Message[]> {
   if (!made) return [];
-  const { kind, sentences } = await takeBack(made);
-  return kind === "takenBack" ? [] : sentences;
+  const { kind, messages } = await takeBack(made);
+  return kind === "takenBack" ? [] : messages;
 }
 
 /** The first row under everything that the sheet holds. @throws what Office.js throws */

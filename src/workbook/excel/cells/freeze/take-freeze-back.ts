@@ -1,15 +1,16 @@
 import { rectAddress } from "../../../../model/address";
-import { excelErrorSentence } from "../../excel-error-sentence";
+import { excelErrorMessage } from "../../excel-error-message";
 import { startSession, type ExcelSession } from "../../excel-session";
 import { readBlocks } from "../read-block";
 import type { FreezeNote, FrozenAction } from "./freeze-report";
 import { noteAddress } from "./note-sheet";
 import { putFormulasBack } from "./put-formulas-back";
+import { tell, type Message } from "../../messages/message";
 
 export interface UnfreezeReport {
   readonly kind: "takenBack" | "refused" | "failed";
-  /** Dutch, for the user. */
-  readonly sentences: readonly string[];
+  /** For the user. */
+  readonly messages: readonly Message[];
 }
 
 /**
@@ -24,20 +25,19 @@ export async function takeFreezeBack({ sheetId, sheetName, formulas, note }: Fro
       sheet.load("protection/protected");
       session.count();
       await context.sync();
-      if (sheet.isNullObject) return `Het blad '${sheetName}' is er niet meer.`;
-      if (sheet.protection.protected) return `Het blad '${sheetName}' is inmiddels beveiligd.`;
+      if (sheet.isNullObject) return tell("frozenSheetGone", { sheet: sheetName });
+      if (sheet.protection.protected) return tell("madeSheetSealed", { sheet: sheetName });
       const now = await readBlocks(sheet, formulas.map(({ rect }) => rect), context, session);
       const changed = formulas.find(({ cells }, index) => JSON.stringify(cells) !== JSON.stringify(now[index]?.cells));
-      return changed ? `${rectAddress(changed.rect)} is na het vastzetten veranderd.` : null;
+      return changed ? tell("changedSinceFreeze", { cell: rectAddress(changed.rect) }) : null;
     });
-    if (obstacle !== null) return { kind: "refused", sentences: [obstacle, "Er is niets teruggedraaid."] };
+    if (obstacle !== null) return { kind: "refused", messages: [obstacle, tell("nothingPutBack")] };
   } catch (error) {
-    return { kind: "failed", sentences: [excelErrorSentence(error), "Er is niets teruggedraaid."] };
+    return { kind: "failed", messages: [excelErrorMessage(error), tell("nothingPutBack")] };
   }
-  if (!(await putFormulasBack(sheetId, formulas, session))) return { kind: "failed", sentences: [`Excel heeft het terugzetten afgebroken. Kijk het blad '${sheetName}' na.`] };
-  const count = formulas.length;
-  const told = `${count} ${count === 1 ? "formule staat" : "formules staan"} er weer.`;
-  return { kind: "takenBack", sentences: (await emptyNote(note, session)) ? [told] : [told, "De regel op het blad met de vastgezette formules is veranderd en blijft staan."] };
+  if (!(await putFormulasBack(sheetId, formulas, session))) return { kind: "failed", messages: [tell("puttingBackBroken", { sheet: sheetName })] };
+  const told = tell("formulasStandAgain", { count: formulas.length });
+  return { kind: "takenBack", messages: (await emptyNote(note, session)) ? [told] : [told, tell("noteStays")] };
 }
 
 /** @returns false when the rows are not as they were written, and stay. */

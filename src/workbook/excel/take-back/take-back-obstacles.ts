@@ -9,32 +9,33 @@ import type { MadeSheet, WriteReport } from "../write/write-report";
 import { lookAtSheets } from "./look-at-sheets";
 import type { LookedSheet } from "./look-at-sheets";
 import { mentions } from "./mentions";
+import { tell, type Message } from "../messages/message";
 
 /** Other sheets are looked through for formulas that need ours; more cells than this would take minutes. */
 const MOST_CELLS = 400_000;
 
 /** Why a write cannot be taken back: sheets that are gone or changed, and formulas elsewhere that need them. None when it can. */
-export async function changeSentences(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly string[]> {
+export async function takeBackObstacles(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly Message[]> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name");
   session.count();
   await context.sync();
   const gone = [
-    ...report.sheets.filter((made) => !worksheets.items.some(({ id }) => id === made.id)).map(({ name }) => `Het blad '${name}'`),
-    ...report.names.filter((name) => !names.items.some((item) => item.name.toLowerCase() === name.toLowerCase())).map((name) => `De naam '${name}'`),
+    ...report.sheets.filter((made) => !worksheets.items.some(({ id }) => id === made.id)).map(({ name }) => tell("madeSheetGone", { sheet: name })),
+    ...report.names.filter((name) => !names.items.some((item) => item.name.toLowerCase() === name.toLowerCase())).map((name) => tell("madeNameGone", { name })),
   ];
-  if (gone.length > 0) return gone.map((what) => `${what} is er niet meer. Verwijder de andere bladen zelf als u ze niet wilt houden.`);
+  if (gone.length > 0) return gone;
 
   const looked = await lookAtSheets(context, session, worksheets.items, report);
   const tooBig = looked.filter((look) => cellCount(look) > MOST_CELLS && !look.made).map(({ sheet }) => sheet.name);
-  if (tooBig.length > 0) return tooBig.map((name) => `Het blad '${name}' is te groot om na te gaan of formules daar de gemaakte bladen nodig hebben. Verwijder de bladen zelf als het kan.`);
+  if (tooBig.length > 0) return tooBig.map((sheet) => tell("tooBigToLook", { sheet }));
   const changed = await changedSheets(looked, context, session);
-  const needed = await neededSentences(looked, report, context, session);
+  const needed = await neededElsewhere(looked, report, context, session);
   const sealed = looked.filter(({ made, sheet }) => made && sheet.protection.protected).map(({ sheet }) => sheet.name);
   return [
-    ...sealed.map((name) => `Het blad '${name}' is inmiddels beveiligd.`),
-    ...changed.map(({ name }) => `Op het blad '${name}' is sindsdien iets gewijzigd; het wordt niet verwijderd. Doe dat zelf als het weg kan.`),
+    ...sealed.map((sheet) => tell("madeSheetSealed", { sheet })),
+    ...changed.map(({ name }) => tell("madeSheetChanged", { sheet: name })),
     ...needed,
   ];
 }
@@ -68,13 +69,13 @@ async function changedSheets(looked: readonly LookedSheet[], context: Excel.Requ
 }
 
 /** Formulas on the other sheets that would lose what they refer to. */
-async function neededSentences(looked: readonly LookedSheet[], report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly string[]> {
+async function neededElsewhere(looked: readonly LookedSheet[], report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly Message[]> {
   const others = looked.flatMap(({ sheet, made, filled }) => (made || !filled ? [] : [{ sheet, rect: filled }]));
   const read = await readRects(context, session, others, ["values", "formulas"]);
   return others.flatMap(({ sheet, rect }, index) => {
     const cells = read[index];
     const cell = cells ? firstMention(rect, cells, report) : null;
-    return cell === null ? [] : [`Op blad '${sheet.name}' verwijst cel ${cell} naar een van de gemaakte bladen.`];
+    return cell === null ? [] : [tell("neededElsewhere", { sheet: sheet.name, cell })];
   });
 }
 
