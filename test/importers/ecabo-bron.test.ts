@@ -37,9 +37,10 @@ if (bytes === null) {
     expect(Taken.filter((rij) => rij.tekst.startsWith("kwaliteit van proces en resultaat: ")).filter((rij) => /(?<!en |het |en\/of )\bresultaat (?:mondeling|teksten|communicatieprof|documenteren)/.test(rij.tekst))).toEqual([]);
   });
 
-  test("the description has four parts, the trends seven paragraphs, and each kernopgave its text", async () => {
-    const { Kenmerken = [] } = (await reading).kader.tabellen;
-    expect(Kenmerken.filter((rij) => rij.nr !== null).map((rij) => rij.nr)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  test("the description has four parts of which one is an Eis, the trends seven paragraphs, and each kernopgave its text", async () => {
+    const { Kenmerken = [], Eisen = [] } = (await reading).kader.tabellen;
+    expect(Kenmerken.filter((rij) => rij.nr !== null).map((rij) => rij.nr)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(Eisen.map((rij) => [rij.soort, rij.plaats])).toEqual([["beroepshouding", "regel 127-132"]]);
     expect(Kenmerken.filter((rij) => rij.nr === null).map((rij) => rij.functie)).toEqual(["Simultaan werken", "Omgaan met klanten en relaties", "Geïntegreerde communicatie"]);
   });
 

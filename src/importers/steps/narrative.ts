@@ -22,7 +22,7 @@ const SHORT = 0.7;
 /** Letters differ in width, so a line of 85 in 100 letters may be full. */
 const FULL = 0.85;
 const LONGEST_HEADING = 90;
-const LONGEST_PLAIN_HEADING = 70;
+const LONGEST_PLAIN_HEADING = 80;
 
 /** @param whole whether each line is a paragraph already, as in a Word file */
 export function narrativeOf(lines: readonly SourceLine[], whole = false): Narrative {

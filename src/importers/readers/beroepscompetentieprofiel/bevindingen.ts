@@ -24,8 +24,7 @@ export function bevindingenVanProfiel({ profiel, competenties, repairs, mended, 
     if (known.length > 0) found.push({ ernst, code, plaats: [...new Set(known.map((line) => document.plaats([line])))].join("; "), melding });
   };
 
-  for (const { soort, kop, overzicht } of profiel.overzichten) {
-    const columns = soort === "kerntaken" ? profiel.kerntaken.length : profiel.kernopgaven.length;
+  for (const { soort, kop, overzicht, kolommen: { length: columns } } of profiel.overzichten) {
     const { blokken, cellen, kolommen, kolomkop } = overzicht;
     const names = blokken.flatMap(({ rijen }) => rijen);
     const full = blokken.filter((blok) => isFull(blok, columns));

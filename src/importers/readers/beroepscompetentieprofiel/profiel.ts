@@ -22,6 +22,14 @@ export interface Kernopgave {
   readonly lines: readonly SourceLine[];
 }
 
+/** An overview with what its columns are: first lines of the names of kerntaken or kernopgaven. */
+export interface GekoppeldOverzicht {
+  readonly soort: "kerntaken" | "kernopgaven";
+  readonly kop: SourceLine;
+  readonly overzicht: Overzicht;
+  readonly kolommen: readonly (readonly SourceLine[])[];
+}
+
 export interface BeroepsProfiel {
   readonly titel: Chapter | null;
   readonly benamingen: readonly SourceLine[];
@@ -30,7 +38,7 @@ export interface BeroepsProfiel {
   readonly trends: { readonly labels: readonly SourceLine[]; readonly items: readonly (readonly SourceLine[])[] };
   readonly kerntaken: readonly Kerntaak[];
   readonly kernopgaven: readonly Kernopgave[];
-  readonly overzichten: readonly { readonly soort: "kerntaken" | "kernopgaven"; readonly kop: SourceLine; readonly overzicht: Overzicht }[];
+  readonly overzichten: readonly GekoppeldOverzicht[];
   readonly criteria: readonly Criteria[];
   readonly explained: readonly Explained[];
 }
@@ -59,9 +67,11 @@ export function readProfiel(chapters: readonly Chapter[]): BeroepsProfiel {
     explain(naam, "naam van de kerntaak; staat in de kolom gebied");
     explain(koppen, "kop");
   }
-  const overzichten = [...of("overzicht-kerntaken"), ...of("overzicht-kernopgaven")].map(({ kind, kop, body: lines }) => ({
-    soort: kind === "overzicht-kerntaken" ? ("kerntaken" as const) : ("kernopgaven" as const), kop, overzicht: readOverzicht(lines),
-  }));
+  const kernopgaven = readKernopgaven(body("kernopgaven"));
+  const overzichten = [
+    ...withColumns("kerntaken", of("overzicht-kerntaken"), kerntaken.map(({ naam }) => naam)),
+    ...withColumns("kernopgaven", of("overzicht-kernopgaven"), kernopgaven.map(({ kop }) => [kop])),
+  ];
   for (const { overzicht } of overzichten) {
     explain([...overzicht.koppen, ...overzicht.blokken.flatMap((blok) => blok.kop)], "kop of nummer van het overzicht");
     explain(overzicht.blokken.flatMap((blok) => blok.onleesbaar), "teken in het overzicht dat niet te lezen is");
@@ -72,8 +82,21 @@ export function readProfiel(chapters: readonly Chapter[]): BeroepsProfiel {
   explain(criteria.flatMap((one) => one.explained), "kop");
   return {
     titel: of("titel")[0] ?? null, benamingen: body("benamingen"), loopbaan: body("loopbaan"), beschrijving, trends, kerntaken,
-    kernopgaven: readKernopgaven(body("kernopgaven")), overzichten, criteria, explained,
+    kernopgaven, overzichten, criteria, explained,
   };
+}
+
+/** The columns of an overview are the names since the overview before it; the last takes what follows too; one that goes on has the same. */
+function withColumns(soort: GekoppeldOverzicht["soort"], chapters: readonly Chapter[], names: readonly (readonly SourceLine[])[]): readonly GekoppeldOverzicht[] {
+  const found: GekoppeldOverzicht[] = [];
+  let at = 0;
+  chapters.forEach(({ kop, body }, index) => {
+    const from = at;
+    while (at < names.length && (index === chapters.length - 1 || (names[at]?.[0]?.number ?? 0) < kop.number)) at++;
+    const own = names.slice(from, at);
+    found.push({ soort, kop, overzicht: readOverzicht(body), kolommen: own.length > 0 ? own : (found.at(-1)?.kolommen ?? []) });
+  });
+  return found;
 }
 
 function readKerntaak({ values, body, kop }: Chapter): Kerntaak {

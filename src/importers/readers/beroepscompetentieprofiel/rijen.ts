@@ -24,13 +24,13 @@ export function functieRijen({ titel, benamingen }: BeroepsProfiel, { functie, d
   ];
 }
 
-/** The description, the trends and the career; then what each kernopgave asks, under its own name. */
+/** The description but for the attitude, which is an Eis, the trends and the career; then what each kernopgave asks, under its own name. */
 export function kenmerkRijen(profiel: BeroepsProfiel, { functie, document }: Naming): readonly Kenmerk[] {
   const of = (onderwerp: string, nr: number | null, lines: readonly SourceLine[], label: string | null, labelLines: readonly SourceLine[] = []): Kenmerk => ({
     functie: onderwerp, herkomst: null, nr, tekst: labelled(label, document.item(lines).text), tekstsoort: "bron", plaats: document.plaats(inOrder([...labelLines, ...lines])),
   });
   const own = [
-    ...profiel.beschrijving.map(({ label, labelLines, lines }) => ({ label: label === "" ? null : label, labelLines, lines })),
+    ...profiel.beschrijving.filter(({ label }) => label !== BEROEPSHOUDING).map(({ label, labelLines, lines }) => ({ label: label === "" ? null : label, labelLines, lines })),
     ...profiel.trends.items.map((lines) => ({ label: null, labelLines: [], lines })),
     ...(profiel.loopbaan.length > 0 ? [{ label: null, labelLines: [], lines: profiel.loopbaan }] : []),
   ];
@@ -54,8 +54,8 @@ export function taakRijen({ kerntaken }: BeroepsProfiel, { functie, document }: 
 }
 
 export function eisRijen({ beschrijving }: BeroepsProfiel, { functie, document }: Naming): readonly Eis[] {
-  return beschrijving.filter(({ label }) => label === BEROEPSHOUDING).map(({ lines }, index): Eis => ({
-    functie, soort: "beroepshouding", nr: index + 1, naam: null, tekst: document.item(lines).text, tekstsoort: "bron", plaats: document.plaats(lines),
+  return beschrijving.filter(({ label }) => label === BEROEPSHOUDING).map(({ labelLines, lines }, index): Eis => ({
+    functie, soort: "beroepshouding", nr: index + 1, naam: null, tekst: document.item(lines).text, tekstsoort: "bron", plaats: document.plaats(inOrder([...labelLines, ...lines])),
   }));
 }
 
@@ -104,8 +104,8 @@ export function indicatorRijen(competenties: readonly Beroepscompetentie[], docu
 
 /** Every cell of the overviews: certain, or unknown because the column of its mark is lost. */
 export function profielRijen(profiel: BeroepsProfiel, document: SourceDocument): readonly Profiel[] {
-  return profiel.overzichten.flatMap(({ soort, overzicht }) => {
-    const koppen = soort === "kerntaken" ? profiel.kerntaken.map(({ naam }) => document.item(naam).text) : profiel.kernopgaven.map(({ kop }) => kop.text);
+  return profiel.overzichten.flatMap(({ kolommen, overzicht }) => {
+    const koppen = kolommen.map((naam) => document.item(naam).text);
     return koppen.flatMap((functie, column) =>
       overzicht.blokken.flatMap((blok) => {
         const full = isFull(blok, koppen.length);

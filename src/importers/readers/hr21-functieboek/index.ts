@@ -20,6 +20,7 @@ import { readProfiel } from "./read-profiel";
 import { recogniseHr21 } from "./recognise";
 import { regelRijen } from "./regel-rijen";
 import { sectionsOf, type Section } from "./sections";
+import { normfunctieKeys, type NormfunctieKeys } from "./split-name";
 import { readPlaats } from "../../document/plaats";
 import { withoutEmpty } from "../without-empty";
 
@@ -45,7 +46,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const profielen = profiled.map(({ profiel }) => profiel);
   const blokken = profielen.flatMap(({ competenties }) => competenties);
 
-  const normfuncties = [...beschrijvingen.flatMap(({ naam, kop }) => [naam.text, kop]), ...profielen.map(({ naam }) => naam.text)];
+  const normfuncties = normfunctieKeys([...beschrijvingen.flatMap(({ naam, kop }) => [naam.text, kop]), ...profielen.map(({ naam }) => naam.text)]);
   const tables = of("functietabel").map((section) => readTable(section, normfuncties, document));
   const tabel = tables.flatMap(({ rows }) => rows);
   const totaal = tables.map((table) => table.totaal).find((found) => found !== null) ?? null;
@@ -95,7 +96,7 @@ function clusterLines(clusters: readonly { readonly plaats: string }[]): Readonl
   return new Set(clusters.flatMap(({ plaats }) => readPlaats(plaats).flatMap(([from, to]) => [from, to])));
 }
 
-function readTable(section: Section, normfuncties: readonly string[], document: SourceDocument): ReadFunctietabel {
+function readTable(section: Section, normfuncties: NormfunctieKeys, document: SourceDocument): ReadFunctietabel {
   const lines = section.lines.map(({ line }) => line);
   return lines.some((line) => line.cell !== null) ? readCeltabel(lines, document) : readFunctietabel(section, normfuncties, document);
 }

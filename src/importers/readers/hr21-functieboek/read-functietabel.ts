@@ -10,7 +10,7 @@ import type { Explained } from "../reader";
 import type { Kinded } from "./line-kind";
 import type { TableRow } from "./printed-rows";
 import type { Section } from "./sections";
-import { splitName } from "./split-name";
+import { splitName, type NormfunctieKeys } from "./split-name";
 
 const TAIL = /^([0-9]{1,2} ?[aA]?)(?: +([0-9]{1,4}[.,][0-9]{1,3}))?$/;
 const FTE = /^[0-9]{1,4}[.,][0-9]{1,3}$/;
@@ -32,7 +32,7 @@ export interface ReadFunctietabel {
 }
 
 /** @param normfuncties the names that the descriptions and profiles print */
-export function readFunctietabel(section: Section, normfuncties: readonly string[], document: SourceDocument): ReadFunctietabel {
+export function readFunctietabel(section: Section, normfuncties: NormfunctieKeys, document: SourceDocument): ReadFunctietabel {
   const explained: Explained[] = [];
   const rows: OpenRow[] = [];
   let totaal: ReadFunctietabel["totaal"] = null;
@@ -99,7 +99,7 @@ export function readFte(text: string): number | null {
   return text === "" ? null : Number(text.replace(",", "."));
 }
 
-function finish(row: OpenRow, normfuncties: readonly string[], document: SourceDocument): TableRow {
+function finish(row: OpenRow, normfuncties: NormfunctieKeys, document: SourceDocument): TableRow {
   const { functie, normfunctie } = splitName(row.head, normfuncties, document);
   return {
     functie, normfunctie, code: null, schaal: row.schaal, formatie: row.formatie,

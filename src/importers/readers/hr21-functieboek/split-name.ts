@@ -3,21 +3,26 @@ import { singleBlanks } from "../../document/make-line";
 import type { SourceLine } from "../../document/source-line";
 import { nameKey } from "../../text/name-key";
 
+/** The keys of the known normfuncties and the length of the longest. */
+export interface NormfunctieKeys {
+  readonly keys: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+export function normfunctieKeys(names: readonly string[]): NormfunctieKeys {
+  const keys = new Set(names.map(nameKey).filter((key) => key !== ""));
+  return { keys, longest: [...keys].reduce((most, key) => Math.max(most, key.length), 0) };
+}
+
 /**
  * Parts the head of a table row into function and normfunctie. The longest known normfunctie that ends the head is taken, because
  * "Beheerder" also begins "Beheerder accommodaties"; without one, a gap of two blanks in a printed line; without that the whole is the function.
  */
-export function splitName(head: readonly SourceLine[], normfuncties: readonly string[], document: SourceDocument): { readonly functie: Item; readonly normfunctie: Item | null } {
+export function splitName(head: readonly SourceLine[], normfuncties: NormfunctieKeys, document: SourceDocument): { readonly functie: Item; readonly normfunctie: Item | null } {
   const whole = document.item(head);
   const squeezed = squeeze(whole.text);
-  const ending = normfuncties
-    .map(nameKey)
-    .filter((key) => key !== "" && squeezed.key.endsWith(key) && atWordStart(whole.text, squeezed.positions[squeezed.key.length - key.length] ?? 0))
-    .sort((a, b) => b.length - a.length)[0];
-  if (ending !== undefined) {
-    const cut = squeezed.positions[squeezed.key.length - ending.length] ?? 0;
-    return partAt(whole, cut);
-  }
+  const cut = endingFrom(whole.text, squeezed, normfuncties);
+  if (cut !== null) return partAt(whole, cut);
   const [first] = head;
   const gap = first && head.length === 1 ? /\S(\s{2,})\S/.exec(first.printed.slice(0, 200)) : null;
   if (gap) {
@@ -25,6 +30,15 @@ export function splitName(head: readonly SourceLine[], normfuncties: readonly st
     return partAt(whole, left.length + 1);
   }
   return { functie: whole, normfunctie: null };
+}
+
+/** Where the longest known name begins that ends the text at the start of a word; null when none does. */
+function endingFrom(text: string, { key, positions }: ReturnType<typeof squeeze>, { keys, longest }: NormfunctieKeys): number | null {
+  for (let from = Math.max(0, key.length - longest); from < key.length; from++) {
+    const position = positions[from] ?? 0;
+    if (atWordStart(text, position) && keys.has(key.slice(from))) return position;
+  }
+  return null;
 }
 
 function partAt(whole: Item, cut: number): { readonly functie: Item; readonly normfunctie: Item } {

@@ -49,10 +49,20 @@ export function readAnswers(pages: readonly LabelledPage[], order: readonly stri
     group.items.push(one.item);
   }
   const printed = pagesPerLevel(pages);
-  const rank = (list: readonly string[], value: string): number => (list.includes(value) ? list.indexOf(value) : list.length);
+  const kerntaakRank = ranks(order);
+  const soortRank = ranks(soorten);
   const lists = [...groups.values()].map(({ items, ...place }): AnswerList => ({ ...place, texts: uniqueTexts(items), pages: printed.get(`${place.kerntaak}\n${place.niveau ?? ""}`) ?? 1 }));
-  lists.sort((a, b) => rank(order, a.kerntaak) - rank(order, b.kerntaak) || compareLevels(a.niveau, b.niveau) || rank(soorten, a.soort) - rank(soorten, b.soort));
+  lists.sort((a, b) => kerntaakRank(a.kerntaak) - kerntaakRank(b.kerntaak) || compareLevels(a.niveau, b.niveau) || soortRank(a.soort) - soortRank(b.soort));
   return { lists, questionless };
+}
+
+/** The place of each value in the list; behind all for others. */
+function ranks(list: readonly string[]): (value: string) => number {
+  const places = new Map<string, number>();
+  list.forEach((value, index) => {
+    if (!places.has(value)) places.set(value, index);
+  });
+  return (value) => places.get(value) ?? list.length;
 }
 
 /** A guideline asks a handful of questions. */

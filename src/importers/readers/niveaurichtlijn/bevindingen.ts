@@ -7,6 +7,7 @@ import { UNKNOWN_QUESTION, type ReadAnswers } from "./antwoorden";
 import type { MendedWord } from "./broken-words";
 import type { CriteriumNamen } from "./criterium-namen";
 import { gelijkeNiveaus } from "./gelijke-niveaus";
+import { groupBy } from "./group-by";
 import type { NamedPerson } from "./namen";
 import type { LabelledPage } from "./page-kerntaak";
 import type { Parts } from "./parts";
@@ -52,7 +53,8 @@ export function bevindingenVanRichtlijn(judged: ToJudge): readonly Bevinding[] {
 
   const printed = judged.indicatoren.reduce((sum, rij) => sum + printingsOf(rij.plaats), 0);
   const twice = judged.indicatoren.filter((rij) => printingsOf(rij.plaats) > 1);
-  const doubled = parts.niveaus.filter(({ value }, index, all) => all.findIndex((other) => other.value === value) < index);
+  const levels = new Set<string>();
+  const doubled = parts.niveaus.filter(({ value }) => levels.has(value) || !levels.add(value));
   if (twice.length > 0) add("info", "dubbel-gedrukt", doubled.length > 0 ? doubled.map(({ line }) => line) : document.lines.slice(0, 1), `Het document drukt ${printed} punten af voor ${judged.indicatoren.length} verschillende; wat meer dan eens gedrukt is, is één rij met alle plaatsen.`);
   const differing = answers.lists.flatMap(({ texts }) => texts.filter(({ printings }) => new Set(printings.map(({ text }) => text)).size > 1));
   add("info", "drukverschil", differing.flatMap(({ printings }) => printings.map(({ lines }) => lines.at(-1))), `Twee afdrukken van één punt verschillen in een leesteken of hoofdletter: ${dutchList(differing.map(({ text }) => `"${text}"`))}. Wij houden de eerste of meest gedrukte vorm aan.`);
@@ -63,14 +65,14 @@ export function bevindingenVanRichtlijn(judged: ToJudge): readonly Bevinding[] {
   }
   found.push(...gelijkeNiveaus(judged.indicatoren));
 
+  const varying = new Set(judged.criteria.variants.flatMap(({ printed: texts }) => texts));
   add(
-    "info", "criteriumnaam-verschilt", parts.criteria.filter(({ kop }) => judged.criteria.variants.some(({ printed: texts }) => texts.includes(document.item(kop).text))).flatMap(({ kop }) => kop[0]),
+    "info", "criteriumnaam-verschilt", parts.criteria.filter(({ kop }) => varying.has(document.item(kop).text)).flatMap(({ kop }) => kop[0]),
     `Criteria heten niet overal gelijk: ${dutchList(judged.criteria.variants.map(({ naam, printed: texts }) => `${naam} staat er als ${dutchList(texts.map((text) => `"${text}"`))}`))}. De tabellen hebben één naam.`,
   );
-  for (const naam of new Set(judged.named.filter((one) => one.printed !== one.naam).map((one) => one.printed))) {
-    const one = judged.named.find(({ printed: text }) => text === naam);
-    const persoon = personen.find((person) => person.naam === one?.naam);
-    add("fout", "naam-verschilt", [persoon?.lines[0], one?.line], `Een voorbeeldpersoon heet in de beschrijving ${one?.naam ?? ""} en elders ${naam}. De tabellen gebruiken ${one?.naam ?? ""}.`);
+  const described = new Map(personen.map((persoon) => [persoon.naam, persoon.lines[0]]));
+  for (const [elsewhere, [first]] of groupBy(judged.named.filter((one) => one.printed !== one.naam), (one) => one.printed)) {
+    add("fout", "naam-verschilt", [described.get(first?.naam ?? ""), first?.line], `Een voorbeeldpersoon heet in de beschrijving ${first?.naam ?? ""} en elders ${elsewhere}. De tabellen gebruiken ${first?.naam ?? ""}.`);
   }
   add("info", "voorbeelden", personen.flatMap(({ lines }) => lines[0]), "De personen zijn verzonnen voorbeelden van een niveau. Er worden geen functiebladen of matrices van gemaakt.");
   add("waarschuwing", "niveau-onbekend", personen.filter(({ niveau }) => niveau === null).flatMap(({ lines }) => lines[0]), `Het niveau van ${dutchList(personen.filter(({ niveau }) => niveau === null).map(({ naam }) => naam))} is niet te bepalen.`);

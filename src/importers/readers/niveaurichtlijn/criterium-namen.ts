@@ -12,11 +12,11 @@ export interface CriteriumNamen {
  */
 export function settleCriteria(printed: readonly string[]): CriteriumNamen {
   const groups = new Map<string, string[]>();
-  for (const text of printed) {
+  for (const text of new Set(printed)) {
     const key = keyOf(text);
     const group = groups.get(key);
-    if (!group) groups.set(key, [text]);
-    else if (!group.includes(text)) group.push(text);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
   }
   const names = new Map([...groups].map(([key, texts]) => [key, plain(commonWords(texts))]));
   return {

@@ -65,7 +65,8 @@ function read(document: SourceDocument): ReaderResult {
   const overview = parts.beschrijvingen.map((one) => nameOf(one, document).naam);
   const pages = labelPages(parts.pages, overview);
   const headed = headings(parts.pages);
-  const order = [...overview, ...[...headed.keys()].filter((naam) => !overview.some((known) => nameKey(known) === nameKey(naam)))];
+  const overviewKeys = new Set(overview.map(nameKey));
+  const order = [...overview, ...[...headed.keys()].filter((naam) => !overviewKeys.has(nameKey(naam)))];
   const answers = readAnswers(pages, order, document);
   const criteria = settleCriteria(parts.criteria.map(({ kop }) => document.item(kop).text));
   const niveaus = niveauRijen(parts.niveaus, document);
