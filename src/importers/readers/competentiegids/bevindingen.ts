@@ -2,7 +2,7 @@ import type { Bevinding } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { dutchList } from "../../text/dutch-list";
-import { sameName } from "../../../model/same-name";
+import { nameKey } from "../../../model/same-name";
 import type { Levels } from "./levels";
 import type { ReadProfielen } from "./profielen";
 import type { Printed } from "./rijen";
@@ -27,8 +27,9 @@ export function bevindingenVanGids({ segmented, levels, asked, printed, document
   tell("waarschuwing", "begin-van-gedrag-onzeker", guessed, `Op ${guessed.length} plaats${guessed.length === 1 ? "" : "en"} ontbreekt de kop tussen tips en gedrag en volgt uit de woorden niet zeker waar het gedrag begint. Controleer deze plaatsen.`);
   tell("info", "niveau-aanduiding-kapot", levels.unmarked, `Bij ${levels.unmarked.length} van de ${levels.lists} niveaus is de aanduiding van het niveau weg of gebroken. Het niveau volgt daar uit de plaats: de eerste lijst van een competentie is het eerste niveau, enzovoort.`);
   tell("info", "losse-tekst", strays, `Tussen de gedragingen en tips staat losse tekst die daar niet bij hoort (${dutchList(strays.map((line) => `"${line.text}"`))}). Die is niet opgenomen.`);
-  const uneven = printed.filter(({ main }) => listsOf(main) !== usualLists(printed));
-  tell("waarschuwing", "niveaus-ongelijk", uneven.map(({ main }) => main.naam), `${dutchList(uneven.map(({ naam }) => naam))} ${uneven.length === 1 ? "heeft" : "hebben"} een ander aantal niveaus dan de andere competenties (${usualLists(printed)}).`);
+  const usual = usualLists(printed);
+  const uneven = printed.filter(({ main }) => listsOf(main) !== usual);
+  tell("waarschuwing", "niveaus-ongelijk", uneven.map(({ main }) => main.naam), `${dutchList(uneven.map(({ naam }) => naam))} ${uneven.length === 1 ? "heeft" : "hebben"} een ander aantal niveaus dan de andere competenties (${usual}).`);
   const twice = printed.filter(({ printings }) => printings.length > 1);
   tell("info", "voorbeeld-dubbel", twice.flatMap(({ printings }) => printings.map(({ naam }) => naam)), `${dutchList(twice.map(({ naam }) => naam))} ${twice.length === 1 ? "staat" : "staan"} meer dan eens in het document, bijvoorbeeld eerst als voorbeeld. Gelijke teksten zijn één keer geteld.`);
   tell("waarschuwing", "profielregel-onbekend", asked.unknown, `Deze regels van de profielen noemen geen competentie van de gids en zijn niet opgenomen: ${dutchList(asked.unknown.map((line) => `"${line.text}"`))}.`);
@@ -39,7 +40,8 @@ export function bevindingenVanGids({ segmented, levels, asked, printed, document
 
 function withoutProfile(asked: ReadProfielen, printed: readonly Printed[], document: SourceDocument): readonly Bevinding[] {
   if (asked.profielen.length === 0) return [];
-  const unused = printed.filter(({ naam }) => !asked.profielen.some((rij) => sameName(rij.competentie, naam)));
+  const used = new Set(asked.profielen.map((rij) => nameKey(rij.competentie)));
+  const unused = printed.filter(({ naam }) => !used.has(nameKey(naam)));
   const own = asked.profielen.filter((rij) => rij.soort === "eigen keuze");
   const found: Bevinding[] = [];
   if (unused.length > 0) found.push({ ernst: "info", code: "competentie-zonder-profiel", plaats: document.plaats(unused.map(({ main }) => main.naam)), melding: `${dutchList(unused.map(({ naam }) => naam))} ${unused.length === 1 ? "staat" : "staan"} in geen enkel profiel.` });

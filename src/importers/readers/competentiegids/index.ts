@@ -54,7 +54,8 @@ function read(document: SourceDocument): ReaderResult {
   const known = printed.map(({ naam, main }) => ({ naam, groep: chapters.groepOf(main) }));
   const asked = readProfielen(profielen, known, document);
   const names = [...known.flatMap(({ naam, groep }) => [naam, groep ?? ""]), ...asked.functies.map(({ functie }) => functie), "Kerncompetenties", "Competenties"];
-  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !chapters.lines.includes(line))), names, document);
+  const ofChapters = new Set(chapters.lines);
+  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !ofChapters.has(line))), names, document);
   const bevindingen: readonly Bevinding[] = bevindingenVanGids({ segmented, levels, asked, printed, document });
   return {
     naam: titleOf(all),

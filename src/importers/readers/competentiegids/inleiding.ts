@@ -19,7 +19,8 @@ export function inleidingRijen(runs: readonly (readonly SourceLine[])[], names: 
   for (const run of runs) {
     const example = exampleProfile(run);
     for (const line of example) explained.push({ line, reden: "voorbeeld van een functieprofiel; hoort niet bij de gids zelf" });
-    const told = run.filter((line) => !example.includes(line));
+    // The example is the end of the run.
+    const told = run.slice(0, run.length - example.length);
     for (const line of told.filter((one) => covers(one))) explained.push({ line, reden: "overzicht van namen" });
     const { paragraphs, headings } = narrativeOf(numberedAsItems(told.filter((line) => !covers(line))), document.whole);
     for (const line of headings) explained.push({ line, reden: "kop" });

@@ -96,7 +96,9 @@ function readBody(body: readonly GidsLine[], whole: boolean): { definitie: Sourc
     const { line, kind } = one;
     const block = blocks.at(-1);
     if (kind === "merkteken" || kind === "niveau") {
-      pending = { mark: pending.mark + one.mark, name: one.name, lines: [...pending.lines, line] };
+      pending.mark += one.mark;
+      pending.name = one.name;
+      pending.lines.push(line);
       previous = null;
     } else if (kind === "gedrag") {
       pending.mark += one.mark;
