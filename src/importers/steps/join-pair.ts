@@ -23,6 +23,8 @@ const LAST_WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
 /** A word before a hyphen that stands for the head of a later word: "in- en externe". */
 const SUSPENDING = new Set(["en", "of", "en/of", "dan", "als", "tot", "respectievelijk", "resp", "maar"]);
+/** No Dutch syllable of its own behind a consonant: "wet-" / "en regelgeving" is suspended, though "weten" is a word. */
+const STANDS_ALONE = /^(?:en|of)$/i;
 /** The longest piece of text in which a broken word is looked for. */
 const WORD_REACH = 60;
 
@@ -54,7 +56,7 @@ function joinHyphen(before: string, line: SourceLine, after: string, vocabulary:
   if (before.endsWith("\u00ad")) return sure(stem + after);
   const whole = vocabulary.count(head + tail);
   const hyphened = vocabulary.count(`${head}-${tail}`);
-  if (SUSPENDING.has(tail.toLowerCase()) && whole === 0) return sure(`${before} ${after}`);
+  if (SUSPENDING.has(tail.toLowerCase()) && (whole === 0 || STANDS_ALONE.test(tail) && /[^aeiou]$/i.test(head))) return sure(`${before} ${after}`);
   if (line.trailingBlank === true && before.endsWith(" -")) return sure(`${before} ${after}`);
   if (whole !== hyphened) return sure(whole > hyphened ? stem + after : before + after);
   if (isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);

@@ -21,8 +21,8 @@ export function fodt(blocks: readonly Block[], header: string): string {
 <style:style style:name="Nieuw" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:break-before="page"/></style:style>
 <style:style style:name="Twee" style:family="section"><style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>
 ${[3, 4, 5, 6, 7, 8, 9].map((width) => `<style:style style:name="k${width}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`).join("\n")}
-<style:style style:name="k2" style:family="table-column"><style:table-column-properties style:column-width="1.7cm"/></style:style>
-<style:page-layout style:name="Blad"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="2cm" fo:margin-right="2cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm"/></style:footer-style></style:page-layout>
+<style:style style:name="k2" style:family="table-column"><style:table-column-properties style:column-width="2cm"/></style:style>
+<style:page-layout style:name="Blad"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Blad"><style:header><text:p>${xml(header)}</text:p></style:header><style:footer><text:p><text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>

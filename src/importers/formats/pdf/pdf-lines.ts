@@ -1,4 +1,5 @@
 import { makeLine } from "../../document/make-line";
+import { partAfterLists } from "./after-lists";
 import type { Cell, SourceLine, SourceText } from "../../document/source-line";
 import { cellOf, cutAtEdges, gridsOf, inside, type Grid } from "./grids";
 import type { Fragment, PdfPage } from "./fragment";
@@ -17,7 +18,7 @@ interface Placed {
 }
 
 /** Gaps between baselines, in usual lines, that count as one and as two blank lines. */
-const ONE_BLANK = 1.5;
+const ONE_BLANK = 1.25;
 const TWO_BLANKS = 2.6;
 
 /** The pages as lines in reading order; the cells of tables are known from rulings, or from columns that line up. */
@@ -43,7 +44,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
       previous = one;
     }
   }
-  return { unit: "regel", lines };
+  return { unit: "regel", lines: partAfterLists(lines) };
 }
 
 function placedLines(page: PdfPage, nextTable: () => number): readonly Placed[] {

@@ -55,7 +55,8 @@ export function readCeltabel(lines: readonly SourceLine[], document: SourceDocum
 function rolesOf(row: TableRowLines): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
   for (const [column, lines] of row.cells) {
-    const text = lines.map((line) => line.text).join(" ");
+    // A narrow column breaks its head anywhere: "Formati" / "e".
+    const text = lines.map((line) => line.text).join("");
     const role = ROLES.find(([name, pattern]) => !roles.has(name) && pattern.test(text))?.[0];
     if (role) roles.set(role, column);
   }
@@ -83,9 +84,10 @@ function itemsOf(lines: readonly SourceLine[]): readonly (readonly SourceLine[])
   return before.length > 0 ? [before, ...items] : items;
 }
 
-/** What a page break leaves of a row has no normfunctie and no scale of its own, and a name only when it was broken as well. */
+/** What a page break leaves of a row has no scale of its own, and a name or normfunctie only when those were broken as well. */
 function isRest(row: TableRow, newPart: boolean): boolean {
-  return row.normfunctie === null && (row.functie.text === "" || (newPart && row.schaal === null && row.formatie === null && row.kenmerken.length > 0));
+  const bare = newPart && row.schaal === null && row.formatie === null && row.kenmerken.length > 0;
+  return row.normfunctie === null ? row.functie.text === "" || bare : bare && /^\p{Ll}/u.test(row.normfunctie.text);
 }
 
 /** A row that a page break cuts goes on without its function: features, or a scale and fte, on the next page. */
@@ -96,6 +98,7 @@ function continued(open: TableRow, rest: TableRow, document: SourceDocument): Ta
   return {
     ...open,
     functie: rest.functie.text === "" ? open.functie : document.item([...open.functie.lines, ...rest.functie.lines]),
+    normfunctie: open.normfunctie && rest.normfunctie ? document.item([...open.normfunctie.lines, ...rest.normfunctie.lines]) : open.normfunctie,
     schaal: open.schaal ?? rest.schaal,
     formatie: open.formatie ?? rest.formatie,
     kenmerken: goesOn ? [...open.kenmerken.slice(0, -1), document.item([...last.lines, ...first.lines]), ...others] : [...open.kenmerken, ...rest.kenmerken],

@@ -72,9 +72,9 @@ function read(document: SourceDocument): ReaderResult {
   const niveaus = niveauRijen(parts.niveaus, document);
   const namen = new Map(niveaus.map(({ niveau, naam }) => [niveau, naam]));
 
-  const openings = openingWords(parts.voorbeelden);
+  const openings = openingWords(parts.voorbeelden, document.whole);
   const namesPrinted = new Set(namedPersons([...parts.loose, ...linkLines(kinded)], openings).map(({ naam }) => naam));
-  const personen = personenOf(parts.voorbeelden, (word) => namesPrinted.size === 0 || namesPrinted.has(word));
+  const personen = personenOf(parts.voorbeelden, (word) => namesPrinted.size === 0 || namesPrinted.has(word), document.whole);
   const named = namedPersons([...parts.loose, ...linkLines(kinded)], new Set(personen.map(({ naam }) => naam))).toSorted((a, b) => a.line.number - b.line.number);
   const persons = persoonRijen(personen, named, termOf(document), namen, document);
   const indicatoren = [...aspectRijen(parts.beschrijvingen, document), ...antwoordRijen(answers.lists, namen, document), ...criteriumRijen(parts.criteria, criteria, namen, document)];

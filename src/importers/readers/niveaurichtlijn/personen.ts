@@ -19,8 +19,9 @@ type Element = { readonly niveau: string; readonly line: SourceLine } | { readon
 /**
  * A level stands between the two persons that illustrate it, or above them.
  * @param isName whether a word is known as a person's name; all words are when no names are printed elsewhere
+ * @param whole whether each line is a paragraph
  */
-export function personenOf(lines: readonly Kinded[], isName: (word: string) => boolean): readonly Persoon[] {
+export function personenOf(lines: readonly Kinded[], isName: (word: string) => boolean, whole: boolean): readonly Persoon[] {
   const elements: Element[] = [];
   let previous: SourceLine | null = null;
   for (const { line, kind, value } of lines) {
@@ -30,7 +31,7 @@ export function personenOf(lines: readonly Kinded[], isName: (word: string) => b
       previous = null;
       continue;
     }
-    const begins = previous === null || (CAPITAL.test(line.text) && ENDED.test(previous.text) && line.blanksBefore > 0 && isName(firstWord(line)));
+    const begins = previous === null || (CAPITAL.test(line.text) && ENDED.test(previous.text) && (whole || line.blanksBefore > 0) && isName(firstWord(line)));
     if (open && "lines" in open && !begins) open.lines.push(line);
     else elements.push({ lines: [line] });
     previous = line;
@@ -45,11 +46,11 @@ export function personenOf(lines: readonly Kinded[], isName: (word: string) => b
 }
 
 /** Words with which paragraphs of the examples begin. */
-export function openingWords(lines: readonly Kinded[]): ReadonlySet<string> {
+export function openingWords(lines: readonly Kinded[], whole: boolean): ReadonlySet<string> {
   const words = new Set<string>();
   let previous: SourceLine | null = null;
   for (const { line, kind } of lines) {
-    if (kind === "tekst" && (previous === null || (ENDED.test(previous.text) && line.blanksBefore > 0)) && CAPITAL.test(line.text)) words.add(firstWord(line));
+    if (kind === "tekst" && (previous === null || (ENDED.test(previous.text) && (whole || line.blanksBefore > 0))) && CAPITAL.test(line.text)) words.add(firstWord(line));
     previous = kind === "tekst" ? line : null;
   }
   return words;

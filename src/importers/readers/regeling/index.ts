@@ -26,7 +26,7 @@ function recognise(document: SourceDocument): Recognition {
 
 function read(document: SourceDocument): ReaderResult {
   const part = regelingPart(document);
-  const { units, explained } = unitsOf(part);
+  const { units, explained } = unitsOf(part, document.whole);
   const rijen = units.map(({ lines, ...unit }): Regel => ({ ...unit, regel: document.item(lines).text, tekstsoort: "bron", plaats: document.plaats(lines) }));
   return { naam: titleOf(part), ...organisationOf(document), jaar: null, tabellen: withoutEmpty({ Regels: rijen }), totaleFormatie: null, explained };
 }

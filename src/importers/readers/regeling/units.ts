@@ -22,10 +22,12 @@ interface State {
   readonly units: (Place & { readonly lines: SourceLine[] })[];
   readonly explained: Explained[];
   readonly width: number;
+  readonly whole: boolean;
 }
 
-export function unitsOf(lines: readonly SourceLine[]): { readonly units: readonly Unit[]; readonly explained: readonly Explained[] } {
-  const state: State = { at: null, notes: false, leading: "", previous: null, units: [], explained: [], width: wrapWidth(lines) };
+/** @param whole whether each line is a paragraph */
+export function unitsOf(lines: readonly SourceLine[], whole: boolean): { readonly units: readonly Unit[]; readonly explained: readonly Explained[] } {
+  const state: State = { at: null, notes: false, leading: "", previous: null, units: [], explained: [], width: wrapWidth(lines), whole };
   for (const one of kindRegelLines(lines)) {
     if (isHead(one)) {
       head(one, state);
@@ -94,8 +96,8 @@ function begin(place: Place, line: SourceLine, rest: string, state: State, next:
 
 /** Text goes on in the open unit, but for a sentence after a part, a list or a note that ended before its line was full. */
 function goesOn(line: SourceLine, open: Unit, state: State): boolean {
-  const { previous, at, notes } = state;
-  if (previous === null || at === null) return false;
+  const { previous, at, notes, whole } = state;
+  if (previous === null || at === null || (whole && notes)) return false;
   const paragraph = !notes && open.onderdeel === null && open.lines[0]?.bullet === null;
   return paragraph || !(/[.;:!?]["”’)]?$/.test(previous.text) && /^["“‘(]?\p{Lu}/u.test(line.text) && endedEarly(previous, line, state.width));
 }
