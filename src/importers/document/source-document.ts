@@ -1,3 +1,4 @@
+import { breaksWords } from "../steps/breaks-words";
 import { clean } from "../steps/clean";
 import type { TakenOut } from "../steps/cleaned";
 import { joinLines, type JoinDoubt } from "../steps/join-lines";
@@ -33,7 +34,8 @@ export interface SourceDocument {
 
 export function makeDocument({ unit, lines: printed }: SourceText): SourceDocument {
   const { lines, takenOut } = clean(printed);
-  const join: JoinContext = { vocabulary: buildVocabulary(lines), wrapsEndInBlank: wrapsEndInBlank(lines) };
+  const vocabulary = buildVocabulary(lines);
+  const join: JoinContext = { vocabulary, wrapsEndInBlank: wrapsEndInBlank(lines), breaksWords: breaksWords(lines, vocabulary) };
   const printedOrder = orderOf(printed);
   const cleanOrder = orderOf(lines);
   const step = (order: ReadonlyMap<number, number>, one: SourceLine, next: SourceLine): number => (order.get(next.number) ?? 0) - (order.get(one.number) ?? 0);

@@ -16,8 +16,12 @@ export interface JoinContext {
   readonly vocabulary: Vocabulary;
   /** In this document a wrapped line ends in a blank, so that a line without one and without hyphen lost its hyphen. */
   readonly wrapsEndInBlank: boolean;
+  /** Words are broken at line ends; else a hyphen there is a real one. */
+  readonly breaksWords: boolean;
 }
 
+/** "acties en -" / "campagnes": the hyphen opens the second word. */
+const SUSPENDED_HEAD = /(?:^|[ /])(?:en|of|c\.q\.) -$/i;
 const HYPHEN_END = /[-\u2010\u2011\u00ad]$/;
 const LAST_WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
@@ -32,7 +36,7 @@ const WORD_REACH = 60;
 export function joinPair(before: string, line: SourceLine, next: SourceLine, context: JoinContext): Joined {
   const after = next.text;
   if (before === "" || after === "") return sure(before + after);
-  if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context.vocabulary);
+  if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context);
   if (before.endsWith("/") && !before.endsWith(" /") && line.trailingBlank !== true) return sure(before + after);
   if (context.wrapsEndInBlank && line.trailingBlank === false) return joinLost(before, after, context.vocabulary);
   return joinPlain(before, after, context.vocabulary);
@@ -48,10 +52,11 @@ function joinPlain(before: string, after: string, vocabulary: Vocabulary): Joine
 
 const sure = (text: string): Joined => ({ text, doubt: null });
 
-function joinHyphen(before: string, line: SourceLine, after: string, vocabulary: Vocabulary): Joined {
+function joinHyphen(before: string, line: SourceLine, after: string, { vocabulary, breaksWords }: JoinContext): Joined {
   const stem = before.slice(0, -1);
   const head = lastWord(stem);
   const tail = firstWord(after);
+  if (head === "" && SUSPENDED_HEAD.test(before.slice(-WORD_REACH))) return sure(before + after);
   if (head === "" || tail === "") return sure(head === "" ? `${before} ${after}` : before + after);
   if (before.endsWith("\u00ad")) return sure(stem + after);
   const whole = vocabulary.count(head + tail);
@@ -60,6 +65,7 @@ function joinHyphen(before: string, line: SourceLine, after: string, vocabulary:
   if (line.trailingBlank === true && before.endsWith(" -")) return sure(`${before} ${after}`);
   if (whole !== hyphened) return sure(whole > hyphened ? stem + after : before + after);
   if (isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);
+  if (!breaksWords) return sure(before + after);
   const clash = vowelsClash(head, tail);
   const chosen = clash ? before + after : stem + after;
   const unsure = clash || (whole > 0 && hyphened > 0) || (isAdjective(head) && vocabulary.count(head) > 0 && vocabulary.count(tail) > 0);

@@ -1,5 +1,6 @@
 /** Running text as headings with paragraphs below them, whatever the blank lines of the extraction are worth. */
 import type { SourceLine } from "../document/source-line";
+import { blanksPart } from "./blanks-part";
 import { endedEarly, widthAround } from "./line-width";
 
 export interface Paragraph {
@@ -27,6 +28,7 @@ const LONGEST_PLAIN_HEADING = 80;
 /** @param whole whether each line is a paragraph already, as in a Word file */
 export function narrativeOf(lines: readonly SourceLine[], whole = false): Narrative {
   const usual = usualBlanks(lines);
+  const parted = blanksPart(lines);
   const headings: SourceLine[] = [];
   const paragraphs: { nummer: string | null; titel: string | null; lines: SourceLine[] }[] = [];
   let nummer: string | null = null;
@@ -44,7 +46,7 @@ export function narrativeOf(lines: readonly SourceLine[], whole = false): Narrat
     }
     const open = paragraphs.at(-1);
     const listed = open?.lines[0]?.bullet != null;
-    const continues = !whole && open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text)) && !(listed && finished) && !paragraphEnds(previous, line, widthAround(lines, index));
+    const continues = !whole && open && previous && line.bullet === null && !(line.blanksBefore > usual && ENDED.test(previous.text) && !(parted && line.pageStart)) && !(listed && finished) && ((parted && !line.pageStart) || !paragraphEnds(previous, line, widthAround(lines, index)));
     if (continues) open.lines.push(line);
     else paragraphs.push({ nummer, titel, lines: [line] });
     previous = line;

@@ -14,7 +14,7 @@ const REACH = 12;
 
 /**
  * Takes out page marks ("Pagina 4 van 12") with the lines around them that are the same at every mark, and, where the pages are known,
- * lines at the edge of pages that come back on three pages or more (figures in them may count up).
+ * lines at the edge of pages that come back on three pages or more (a figure in them may count up with the pages).
  */
 export function takePageFurniture(lines: readonly SourceLine[]): Cleaned {
   const out = new Set<number>();
@@ -65,16 +65,26 @@ function neighbour(lines: readonly SourceLine[], index: number): string | null {
 function pageEdges(lines: readonly SourceLine[]): readonly number[] {
   const pages = new Map<number, number[]>();
   lines.forEach((line, index) => {
-    if (line.page !== null && line.cell === null) gather(pages, line.page, index);
+    if (line.page !== null) gather(pages, line.page, index);
   });
   if (pages.size < REPEATS) return [];
   const edges = [...pages.values()].flatMap((page) => [...page.slice(0, EDGE), ...page.slice(EDGE).slice(-EDGE)]);
   const seen = new Map<string, number[]>();
   for (const index of edges) {
     const line = lines[index];
-    if (!line || line.bullet !== null) continue;
-    gather(seen, figureless(line), index);
+    if (!line || line.bullet !== null || line.cell !== null) continue;
+    for (const key of furnitureKeys(line)) gather(seen, key, index);
   }
   const often = Math.max(REPEATS, Math.ceil(pages.size / 2));
-  return [...seen.values()].filter((indices) => indices.length >= often).flat();
+  return [...new Set([...seen.values()].filter((indices) => indices.length >= often).flat())];
 }
+
+/** What a line would be as furniture: the same text on each page, or a text in which one figure counts up with the pages ("Niveau 2" does not). */
+function furnitureKeys(line: SourceLine): readonly string[] {
+  const text = line.text.slice(0, LONGEST_FURNITURE);
+  const offsets = new Set((text.match(/[0-9]{1,5}/g) ?? []).slice(0, MOST_FIGURES).map((figure) => Number(figure) - (line.page ?? 0)));
+  return [text.toLowerCase(), ...[...offsets].map((offset) => `${figureless({ ...line, text })} ${offset}`)];
+}
+
+const LONGEST_FURNITURE = 300;
+const MOST_FIGURES = 6;

@@ -6,8 +6,8 @@ import type { Block } from "./fodt";
 
 type Row = readonly [label: readonly string[], text: readonly string[]];
 
-const LABEL = /^([^:]{3,40}): (.*)$/s;
-const table = (rows: readonly Row[]): Block => ({ kind: "table", widths: [4, 9], rows });
+const LABEL = /^([^:]{3,60}): (.*)$/s;
+const table = (rows: readonly Row[]): Block => ({ kind: "table", head: false, widths: [4, 9], rows });
 
 export function beroepsprofielTabellen(result: ImportResult): readonly SetAsTable[] {
   const { Kenmerken = [], Eisen = [], Taken = [], Competenties = [], Indicatoren = [] } = result.kader.tabellen;

@@ -29,6 +29,8 @@ export function blocksOf(document: SourceDocument, result: ImportResult, tables:
   const printings = printingsOf(result);
   const headings = new Set(result.leftOut.filter(({ reden }) => /kop\b/.test(reden)).flatMap(({ plaats }) => numbersOf(plaats)));
   const blocks: Block[] = [];
+  // One blank before a line is what some extractions leave of a page break; where most lines have it, it is none.
+  const breaks = document.lines.filter(({ indent }) => indent === 1).length < document.lines.length / 10;
   const lines = document.lines.filter((line) => !tables.some(({ from, to }) => from < line.number && line.number <= to));
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
@@ -36,11 +38,13 @@ export function blocksOf(document: SourceDocument, result: ImportResult, tables:
     const table = tables.find(({ from }) => from === line.number);
     const own = printings.get(line.number);
     const run = table ? [line] : own ? runOf(lines, at, (one) => printings.get(one.number) === own) : looseRun(lines, at, (one) => !printings.has(one.number) && !headings.has(one.number));
-    if (line.indent === 1 && blocks.length > 0) blocks.push({ kind: "break" });
+    if (line.indent === 1 && breaks && blocks.length > 0) blocks.push({ kind: "break" });
     if (table) blocks.push(...table.blocks);
     else if (own) blocks.push(...setPrinting(run, own, document));
     else blocks.push({ kind: line.bullet !== null ? "li" : headings.has(line.number) ? "h" : "p", text: run.map((one) => one.text).length === 1 ? line.text : textOf(run, document) });
     at += run.length;
+    // The end of a heading that extraction glued to the text before it.
+    if (own?.tekst && run.at(-1)?.text.endsWith("-") && !own.tekst.endsWith("-")) at++;
   }
   return blocks;
 }
@@ -73,12 +77,14 @@ const textOf = (lines: readonly SourceLine[], document: SourceDocument): string 
 function setPrinting(run: readonly SourceLine[], { tekst, named }: Printing, document: SourceDocument): readonly Block[] {
   const [first] = run;
   const kind = first?.bullet != null ? "li" : "p";
-  if (tekst === null) return run.map((line): Block => ({ kind: named ? "h" : kind, text: line.text }));
+  if (tekst === null) return run.map((line): Block => ({ kind: named && kind === "p" ? "h" : kind, text: line.text }));
   for (let from = 0; from < run.length; from++) {
     if (squeezed(run.slice(from).map(({ text }) => text).join("")) !== squeezed(tekst)) continue;
     return [...run.slice(0, from).map((line): Block => ({ kind: named ? "h" : "p", text: line.text })), { kind: from === 0 ? kind : "p", text: tekst }];
   }
-  return [{ kind, text: document.item(run).text }];
+  const { text } = document.item(run);
+  // A heading that extraction glued to the text stands below it once more.
+  return [{ kind, text: text.startsWith(tekst) ? tekst : text }];
 }
 
 const squeezed = (text: string): string => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();

@@ -2,7 +2,7 @@
 
 export type Block =
   | { readonly kind: "p" | "h" | "li"; readonly text: string }
-  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly string[])[])[]; readonly widths?: readonly number[]; readonly bulletColumn?: number }
+  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly string[])[])[]; readonly widths?: readonly number[]; readonly bulletColumn?: number; /** The first row comes back on each page; true when left out. */ readonly head?: boolean }
   | { readonly kind: "columns"; readonly blocks: readonly Block[] }
   | { readonly kind: "break" };
 
@@ -49,7 +49,8 @@ function blockXml(block: Block): string {
       const widths = block.widths ?? (block.rows[0] ?? []).map(() => 4);
       const columns = widths.map((width) => `<table:table-column table:style-name="k${width}"/>`).join("");
       const rows = block.rows.map((row, index) => `<table:table-row>${row.map((cell, column) => cellXml(cell, index > 0 && column === block.bulletColumn)).join("")}</table:table-row>`);
-      return `<table:table>${columns}<table:table-header-rows>${rows[0] ?? ""}</table:table-header-rows>${rows.slice(1).join("\n")}</table:table>`;
+      const first = block.head === false ? (rows[0] ?? "") : `<table:table-header-rows>${rows[0] ?? ""}</table:table-header-rows>`;
+      return `<table:table>${columns}${first}${rows.slice(1).join("\n")}</table:table>`;
     }
   }
 }

@@ -26,9 +26,9 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   const lines: SourceLine[] = [];
   let number = 0;
   let table = 0;
-  for (const page of pages) {
-    const placed = placedLines(page, () => table++);
-    const usual = usualStep(placed);
+  const all = pages.map((page) => ({ page, placed: placedLines(page, () => table++) }));
+  const usual = usualStep(all.map(({ placed }) => placed));
+  for (const { page, placed } of all) {
     const margin = placed.reduce((least, { left }) => Math.min(least, left), Infinity);
     const levels = new Map<string, number>();
     let previous: Placed | null = null;
@@ -108,18 +108,30 @@ function placedLine({ segments, top, size }: VisualLine, cell: Cell | null): Pla
   return { text: segments.map(({ text }) => text).join("  "), left, top, size, cell, level: `${left} ${top}` };
 }
 
-/** The most usual step from one line to the next. */
-function usualStep(lines: readonly Placed[]): number {
+/** The step from one line to the next within a paragraph, in sizes of the text: the smallest that many lines have. */
+function usualStep(pages: readonly (readonly Placed[])[]): number {
   const counts = new Map<number, number>();
-  lines.forEach((line, index) => {
-    const step = Math.round((line.top - (lines[index - 1]?.top ?? line.top)) * 2) / 2;
-    if (step > 2) counts.set(step, (counts.get(step) ?? 0) + 1);
-  });
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [12, 0])[0];
+  let steps = 0;
+  for (const lines of pages) {
+    lines.forEach((line, index) => {
+      const step = Math.round(((line.top - (lines[index - 1]?.top ?? line.top)) / line.size) * 20) / 20;
+      if (step < SMALLEST_STEP || step > LARGEST_STEP) return;
+      counts.set(step, (counts.get(step) ?? 0) + 1);
+      steps++;
+    });
+  }
+  const many = [...counts].filter(([, count]) => count >= steps * MANY).map(([step]) => step);
+  return many.length === 0 ? USUAL_STEP : Math.min(...many);
 }
 
+/** Lines stand from about one size to three apart; closer ones overlap, as beside each other. */
+const SMALLEST_STEP = 0.9;
+const LARGEST_STEP = 3;
+const USUAL_STEP = 1.2;
+const MANY = 0.08;
+
 function blanks(previous: Placed, line: Placed, usual: number): number {
-  const step = (line.top - previous.top) / usual;
+  const step = (line.top - previous.top) / (usual * line.size);
   if (step < ONE_BLANK) return 0;
   return step < TWO_BLANKS ? 1 : 2;
 }

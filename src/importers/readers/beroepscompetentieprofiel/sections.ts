@@ -26,10 +26,10 @@ export function sectionsOf(lines: readonly SourceLine[], labels: readonly Label[
   const seen = new Set<string>();
   for (const line of lines) {
     const open = sections.at(-1);
-    const label = labels.find(({ naam, parts: [first = ""] }) => !seen.has(naam) && opensWith(line.text, first));
+    const label = labels.find(({ naam, parts: [first = ""] }) => !seen.has(naam) && (opensWith(line.text, naam) || opensWith(line.text, first)));
     if (label) {
       seen.add(label.naam);
-      const [first = "", second] = label.parts;
+      const [first = "", second] = opensWith(line.text, label.naam) ? [label.naam] : label.parts;
       const text = cut(line, first);
       const whole = second !== undefined && text[0] !== undefined && opensWith(text[0].text, second);
       sections.push({ label: label.naam, labelLines: [line], lines: whole && text[0] ? cut(text[0], second) : text });

@@ -49,6 +49,11 @@ function readPart({ nr, kop, body }: { readonly nr: number; readonly kop: Source
       else list.push([{ ...line, text }]);
     } else if (list === null) {
       const text = line.text.replace(LABEL, "");
+      if (code === null && definitie.length === 0 && text !== line.text && codes.has(text.toUpperCase())) {
+        // In a table the code stands below the label, in its cell.
+        code = { printed: text, line };
+        continue;
+      }
       const coded: string | undefined = definitie.length === 1 && code === null ? codeOf(text, codes) : undefined;
       if (coded !== undefined) code = { printed: coded, line };
       definitie.push({ ...line, text: coded === undefined ? text : text.slice(coded.length + 1) });

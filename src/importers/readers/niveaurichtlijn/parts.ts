@@ -37,7 +37,7 @@ export interface Parts {
   readonly niveaus: readonly Kinded[];
   readonly criteria: readonly Criterium[];
   readonly pages: readonly Page[];
-  /** Lines of the examples, with the levels between them. */
+  /** Lines of the examples, with the levels between them and the headings above them. */
   readonly voorbeelden: readonly Kinded[];
   readonly eigenschappen: readonly Headed[];
   /** Short lines that belong to none of these: titles of pages, names of persons. */
@@ -110,6 +110,7 @@ function place(one: Kinded, next: Kinded | undefined, afterNext: Kinded | undefi
       endRun(state);
       state.zone = "voorbeelden";
       state.item = null;
+      parts.voorbeelden.push(one);
       parts.explained.push({ line, reden: "kop" });
       return;
     case "kerntaak":

@@ -26,12 +26,16 @@ export function personenOf(lines: readonly Kinded[], isName: (word: string) => b
   let previous: SourceLine | null = null;
   for (const { line, kind, value } of lines) {
     const open = elements.at(-1);
+    if (kind === "voorbeelden") {
+      previous = null;
+      continue;
+    }
     if (kind === "niveau") {
       elements.push({ niveau: value, line });
       previous = null;
       continue;
     }
-    const begins = previous === null || (CAPITAL.test(line.text) && ENDED.test(previous.text) && (whole || line.blanksBefore > 0) && isName(firstWord(line)));
+    const begins = previous === null || (CAPITAL.test(line.text) && ENDED.test(previous.text) && (whole || line.blanksBefore > 0 || line.pageStart) && isName(firstWord(line)));
     if (open && "lines" in open && !begins) open.lines.push(line);
     else elements.push({ lines: [line] });
     previous = line;
@@ -50,7 +54,7 @@ export function openingWords(lines: readonly Kinded[], whole: boolean): Readonly
   const words = new Set<string>();
   let previous: SourceLine | null = null;
   for (const { line, kind } of lines) {
-    if (kind === "tekst" && (previous === null || (ENDED.test(previous.text) && (whole || line.blanksBefore > 0))) && CAPITAL.test(line.text)) words.add(firstWord(line));
+    if (kind === "tekst" && (previous === null || (ENDED.test(previous.text) && (whole || line.blanksBefore > 0 || line.pageStart))) && CAPITAL.test(line.text)) words.add(firstWord(line));
     previous = kind === "tekst" ? line : null;
   }
   return words;

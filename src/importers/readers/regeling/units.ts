@@ -1,6 +1,7 @@
 /** The lines of a regulation as units: a paragraph, a lettered part, an item of a list, a paragraph of the notes. */
 import type { Regel } from "../../../model/tabellen";
 import type { SourceLine } from "../../document/source-line";
+import { blanksPart } from "../../steps/blanks-part";
 import { endedEarly, wrapWidth } from "../../steps/line-width";
 import type { Explained } from "../reader";
 import { kindRegelLines, type RegelLine } from "./line-kind";
@@ -23,11 +24,13 @@ interface State {
   readonly explained: Explained[];
   readonly width: number;
   readonly whole: boolean;
+  /** Space above a line parts paragraphs. */
+  readonly parted: boolean;
 }
 
 /** @param whole whether each line is a paragraph */
 export function unitsOf(lines: readonly SourceLine[], whole: boolean): { readonly units: readonly Unit[]; readonly explained: readonly Explained[] } {
-  const state: State = { at: null, notes: false, leading: "", previous: null, units: [], explained: [], width: wrapWidth(lines), whole };
+  const state: State = { at: null, notes: false, leading: "", previous: null, units: [], explained: [], width: wrapWidth(lines), whole, parted: blanksPart(lines) };
   for (const one of kindRegelLines(lines)) {
     if (isHead(one)) {
       head(one, state);
@@ -96,8 +99,9 @@ function begin(place: Place, line: SourceLine, rest: string, state: State, next:
 
 /** Text goes on in the open unit, but for a sentence after a part, a list or a note that ended before its line was full. */
 function goesOn(line: SourceLine, open: Unit, state: State): boolean {
-  const { previous, at, notes, whole } = state;
+  const { previous, at, notes, whole, parted } = state;
   if (previous === null || at === null || (whole && notes)) return false;
+  if (notes && parted && line.blanksBefore > 0 && !line.pageStart && /[.!?:]["”’)]?$/.test(previous.text)) return false;
   const paragraph = !notes && open.onderdeel === null && open.lines[0]?.bullet === null;
   return paragraph || !(/[.;:!?]["”’)]?$/.test(previous.text) && /^["“‘(]?\p{Lu}/u.test(line.text) && endedEarly(previous, line, state.width));
 }
