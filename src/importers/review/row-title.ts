@@ -10,11 +10,13 @@ export interface RowTitle {
 /** Columns that say nothing about a row by themselves, or that are shown elsewhere. */
 const QUIET = new Set(["plaats", "tekstsoort", "herkomst", "nr", "gebiedNr", "aantalTaken", "volgorde"]);
 
-/** Names and codes first, then the prose; fte and scores with their column's name. */
+/** The name first, then the prose, then what is short; codes, fte and scores with their column's name. */
 export function rowTitle(tabel: ReviewedTabel, row: AnyRow): RowTitle {
-  const shown = KOLOMMEN[tabel].flatMap(({ naam, soort }) => {
+  const [first, ...others] = [...KOLOMMEN[tabel]].filter(({ naam }) => (row[naam as string] ?? null) !== null && !QUIET.has(naam));
+  const columns = [...(first ? [first] : []), ...others.filter(({ soort }) => soort === "prose"), ...others.filter(({ soort }) => soort !== "prose")];
+  const shown = columns.flatMap(({ naam, soort }) => {
     const value = row[naam as string] ?? null;
-    if (value === null || QUIET.has(naam) || /^k\d+$/.test(naam)) return [];
+    if (value === null || /^k\d+$/.test(naam)) return [];
     const text = String(value).replace(".", soort === "fte" ? "," : ".");
     return [soort === "name" || soort === "prose" ? text : `${naam} ${text}`];
   });

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-button";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { usePaneStyles } from "../shell/styles";
 import { useImporterenStyles } from "./styles";
 import { useImporterenTexts } from "./use-importeren-texts";
@@ -25,17 +25,27 @@ export function PagedList<T>({ items, label, render, page: given, onPage }: Prop
   const last = Math.max(0, Math.ceil(items.length / PAGE) - 1);
   const page = Math.min(given ?? own, last);
   const goTo = onPage ?? setOwn;
-  const pager = items.length > PAGE && (
-    <div className={styles.pager}>
-      <Button size="small" disabled={page === 0} onClick={() => goTo(page - 1)}>{texts.previousPage}</Button>
-      <span role="status" className={pane.quiet}>{texts.range(page * PAGE + 1, Math.min(items.length, (page + 1) * PAGE), items.length)}</span>
-      <Button size="small" disabled={page === last} onClick={() => goTo(page + 1)}>{texts.nextPage}</Button>
-    </div>
-  );
+  const list = useRef<HTMLDivElement>(null);
+  const range = texts.range(page * PAGE + 1, Math.min(items.length, (page + 1) * PAGE), items.length);
+  const pager = (isBelow: boolean): ReactNode => {
+    const turn = (to: number): void => {
+      goTo(to);
+      // Who turns the page at the end of the list goes on at its beginning.
+      if (isBelow) list.current?.focus();
+    };
+    return (
+      <div className={styles.pager}>
+        <Button size="small" disabled={page === 0} onClick={() => turn(page - 1)}>{texts.previousPage}</Button>
+        {isBelow ? <span className={pane.quiet}>{range}</span> : <span role="status" className={pane.quiet}>{range}</span>}
+        <Button size="small" disabled={page === last} onClick={() => turn(page + 1)}>{texts.nextPage}</Button>
+      </div>
+    );
+  };
   return (
-    <div role="group" aria-label={label}>
-      {pager}
+    <div ref={list} role="group" aria-label={label} tabIndex={-1} className={styles.list}>
+      {items.length > PAGE && pager(false)}
       <div className={pane.stack}>{items.slice(page * PAGE, (page + 1) * PAGE).map(render)}</div>
+      {items.length > PAGE && pager(true)}
     </div>
   );
 }

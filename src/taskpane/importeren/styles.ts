@@ -26,8 +26,10 @@ export const useImporterenStyles = makeStyles({
     fontSize: tokens.fontSizeBase200, padding: "0 6px", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusCircular,
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
   },
+  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px", "& > span": { width: "auto" } },
   gone: { "& > span:first-child": { textDecorationLine: "line-through" } },
   clamp: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  list: { outlineStyle: "none" },
   pager: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", margin: "8px 0" },
   printed: {
     margin: "0 0 8px", padding: "8px", listStyleType: "none", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200,

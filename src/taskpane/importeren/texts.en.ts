@@ -77,6 +77,7 @@ export const importerenEn: ImporterenTexts = {
   noPrinted: "No lines of the document are known for this row.",
   showAllLines: (count) => `Show all ${count} lines`,
   made: "The row made of it",
+  unused: (count) => `Columns without content (${count})`,
   rowFindings: "Noticed at these lines",
   wasPrinted: (printed) => `Read: ${printed}`,
   nothing: "nothing",

@@ -75,6 +75,7 @@ export const importerenNl = {
   noPrinted: "Bij deze rij zijn geen regels van het document bekend.",
   showAllLines: (count: number) => `Toon alle ${count} regels`,
   made: "De rij die ervan gemaakt is",
+  unused: (count: number) => `Kolommen zonder inhoud (${count})`,
   rowFindings: "Opgevallen bij deze regels",
   wasPrinted: (printed: string) => `Gelezen: ${printed}`,
   nothing: "niets",

@@ -125,7 +125,8 @@ export function usePane(texts: Texts): Pane {
 
   const make = useCallback(async (kader: Kader, plan: WorkbookPlan): Promise<void> => {
     const outcome = await act("make", texts.busyMaking(plan.title), async (options) => (await import("../work/make-plan")).makePlan(plan, options));
-    if (outcome?.report) rememberKader(kader.kader.id);
+    // Only a built-in framework can be made again by the ribbon's button: one that was read from a document, or laid over by one, is not at hand.
+    if (outcome?.report && (await (await import("../../frameworks/load-kader")).loadKader(kader.kader.id)) === kader) rememberKader(kader.kader.id);
   }, [act, texts]);
 
   const refresh = useCallback(async (kort: string): Promise<void> => {

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 /** The user's own document in the pane: read, looked through, corrected, made, and refreshed from the workbook. */
 import { TextDecoder } from "node:util";
-import { forgetImport } from "../../../src/taskpane/importeren/import-store";
+import { fgrCommunicatie } from "../../../src/frameworks/fgr-communicatie";
+import type { Kader } from "../../../src/model/kader";
+import { forgetImport, setImport } from "../../../src/taskpane/importeren/import-store";
 import { sourceOfCase } from "../../importers/source-of-case";
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
-import { chooseFiles, fill, pickedFile } from "../form-fields";
+import { chooseFiles, field, fill, pickedFile } from "../form-fields";
 import { openPane, type OpenPane } from "../open-pane";
 
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
@@ -85,4 +87,151 @@ test("a document is looked through, corrected and made, and refreshing works fro
   pane.press("Vernieuwen");
   await pane.see("bijgewerkt.");
   expect(stated()).toEqual(["Totaal volgens de bron (regel 7)", 4.5]);
+});
+
+test("what cannot be read is said in a sentence, and another document can be chosen at once", async () => {
+  await toImport();
+  chooseFiles(pickedFile("leeg.txt", new Uint8Array()));
+  await pane.see("leeg.txt is niet ingelezen Dit bestand is leeg.");
+  chooseFiles(pickedFile("oud.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3)));
+  await pane.see("Dit is een oud Word- of Excel-bestand");
+  chooseFiles(pickedFile("kapot.docx", Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9)));
+  await pane.see("beschadigd of onvolledig");
+  chooseFiles(pickedFile("een.txt", Uint8Array.of(65)), pickedFile("twee.txt", Uint8Array.of(66)));
+  await pane.see("Kies één bestand tegelijk.");
+  expect(pane.heading()).toBe("Importeren");
+  expect(pane.sheets()).toEqual(["Blad1"]);
+});
+
+test("pasted cells are read as a table; nothing pasted is said", async () => {
+  await toImport();
+  pane.press("Lees deze tekst");
+  await pane.see("Plak eerst tekst in het vak.");
+  fill("Of plak tekst", "Functie\tSchaal\tFormatie (fte)\nBakker\t7\t2,5\nMolenaar\t8\t1\nKnecht\t10a\t0,5\n");
+  pane.press("Lees deze tekst");
+  await pane.see("Functies: 3 rijen");
+  expect(pane.text()).toContain("Geplakte tekst.tsv");
+});
+
+test("reading can be stopped", async () => {
+  await toImport();
+  const never = new File([], "boek.pdf");
+  Object.defineProperty(never, "arrayBuffer", { value: () => new Promise(() => undefined) });
+  chooseFiles(never);
+  await pane.see("boek.pdf wordt ingelezen");
+  pane.press("Stoppen");
+  await pane.see("Kies een bestand");
+});
+
+test("the review stays while the user is elsewhere, and another document is asked about once something was changed", async () => {
+  await toImport();
+  await bring("functielijst-met-conversietabel");
+  pane.press("Conversie: 3 rijen");
+  await pane.see("schaal 5");
+  pane.press("van 101");
+  await pane.see("Conversie, rij 2 van 3");
+  pane.press("Laat deze rij weg");
+  await pane.see("Deze rij komt niet in de werkmap.");
+  pane.press("← Terug");
+  await pane.see("Zoek in deze tabel");
+  pane.press("← Terug");
+  await pane.see("1 door u gewijzigd");
+  pane.press("← Terug");
+  await pane.see("Wat wilt u doen?");
+  pane.press("Importeren");
+  await pane.see("1 door u gewijzigd");
+  pane.press("Ander document");
+  await pane.see("Uw correcties gaan verloren.");
+  pane.press("Nee, verder nakijken");
+  await pane.see("Er is nog niets in de werkmap gezet.");
+  pane.press("Ander document");
+  await pane.see("Uw correcties gaan verloren.");
+  pane.press("Ja, ander document");
+  await pane.see("Kies een bestand");
+});
+
+test("a function can be left out with all that is about it, and a name corrected wherever it stands", async () => {
+  await toImport();
+  await bring("functieboek-duinveld");
+  pane.press("Functies: 4 rijen");
+  await pane.see("Strandbaas");
+  pane.press("Strandbaas");
+  await pane.see("Laat weg met ");
+  pane.press("Laat weg met ");
+  await pane.see("Zet terug met ");
+  pane.press("Volgende rij →");
+  await pane.see("Functies, rij 2 van 4");
+  fill("normfunctie", "Torenwacht I");
+  await pane.see("Gelezen: Wachter I");
+  pane.press("← Terug");
+  await pane.see("Zoek in deze tabel");
+  pane.press("← Terug");
+  await pane.see("Nakijken");
+  pane.press("Taken: ");
+  await pane.see("Torenwacht I");
+  expect(pane.text()).toContain("weggelaten");
+  expect(pane.text()).not.toMatch(/Wachter I [a-z]/);
+});
+
+test("a long table is shown a page at a time and can be searched", async () => {
+  await toImport();
+  const lines = Array.from({ length: 2000 }, (_, index) => `Proeffunctie ${index + 1}\t${(index % 14) + 1}\t1`);
+  fill("Of plak tekst", ["Functie\tSchaal\tFormatie (fte)", ...lines].join("\n"));
+  pane.press("Lees deze tekst");
+  await pane.see("Functies: 2000 rijen");
+  pane.press("Functies: 2000 rijen");
+  await pane.see("1-25 van 2000");
+  expect(document.querySelectorAll("main button").length).toBeLessThan(40);
+  pane.press("Volgende");
+  await pane.see("26-50 van 2000");
+  fill("Zoek in deze tabel", "functie 1999");
+  await pane.see("1 van 2000");
+  expect(pane.text()).toContain("Proeffunctie 1999");
+});
+
+/** What reading the source of this framework gives, with one scale printed otherwise and as many tasks as it counts. Its lines are not needed here. */
+function readAs(builtIn: Kader): void {
+  const { Functies = [], Kenmerken = [], Taken = [], ...others } = builtIn.tabellen;
+  const kader: Kader = {
+    kort: "Boek", kader: { ...builtIn.kader, id: "ingelezen-boek", naam: "boek", bron: "boek.pdf", rechten: "uw eigen document", plaats: "regel 1" }, totaleFormatie: null,
+    tabellen: {
+      ...others, Bevindingen: [],
+      Functies: Functies.map((row, index) => ({ ...row, schaal: index === 0 ? "6" : row.schaal })),
+      Kenmerken: Kenmerken.map((row) => ({ ...row, tekst: `Brontekst: ${row.tekst}`, tekstsoort: "bron" })),
+      Taken: Taken.flatMap((row) => Array.from({ length: row.aantalTaken ?? 1 }, (_, nr) => ({ ...row, aantalTaken: null, nr: nr + 1, tekstsoort: "bron" as const }))),
+    },
+  };
+  const result = { kader, bevindingen: [], leftOut: [], soort: "functiegebouw", soorten: [], regels: [] } as const;
+  setImport({ kind: "review", result, review: { naam: "boek", kort: "Boek", leftOut: new Set(), corrections: new Map() }, builtIn, isOver: false });
+}
+
+test("a document that is the source of a built-in framework is laid over it when the user says so, and what differs is told", async () => {
+  await toImport();
+  readAs(fgrCommunicatie);
+  await pane.see("Dit document kennen wij");
+  await pane.see("1 verschil met het ingebouwde kader");
+  pane.press("1 verschil");
+  await pane.see("kolom schaal: het ingebouwde kader heeft '5', uw document '6'.");
+  field("Over het ingebouwde kader").click();
+  await pane.see("Tabellen heten dan FGR_Functies enzovoort.");
+  pane.press("Verder: kies wat u maakt");
+  await pane.see("Maak ");
+  pane.press("Maak ");
+  await pane.see("bladen zijn gemaakt.");
+  const told = [...sheetOf(pane.engine, "Bevindingen").cells.values()].map((cell) => String(cell.value));
+  expect(told.filter((text) => text.includes("kolom schaal: het ingebouwde kader heeft '5', uw document '6'"))).toHaveLength(1);
+  const kenmerken = [...sheetOf(pane.engine, "FGR_Kenmerken").cells.values()].map((cell) => String(cell.value));
+  expect(kenmerken.filter((text) => text.startsWith("Brontekst: "))).toHaveLength(4);
+  expect(kenmerken).not.toContain("samenvatting");
+});
+
+test("in an English pane the screens are English; what the importer says is marked as Dutch", async () => {
+  await toImport("en-US");
+  chooseFiles(pickedFile("leeg.txt", new Uint8Array()));
+  await pane.see("leeg.txt was not read");
+  expect(document.querySelector("[lang=nl]")?.textContent).toContain("Dit bestand is leeg.");
+  const { bytes, fileName } = sourceOfCase("functielijst-met-conversietabel");
+  chooseFiles(pickedFile(fileName, bytes));
+  await pane.see("Look it through");
+  expect(pane.text()).toContain("Functies: 3 rows");
 });

@@ -8,6 +8,7 @@ import { PagedList } from "../paged-list";
 import { useImporterenTexts } from "../use-importeren-texts";
 import { PrintedPanel } from "./printed-panel";
 import { HALF_ROW, type ReviewFacts } from "./review-facts";
+import { shortPlaats } from "./short-plaats";
 
 interface Props {
   readonly result: ImportResult;
@@ -39,7 +40,7 @@ function Finding({ bevinding, facts }: { readonly bevinding: Bevinding; readonly
     <div className={pane.panel}>
       <p className={pane.text} lang="nl">{bevinding.melding}</p>
       <details className={pane.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{texts.printed(bevinding.plaats)}</summary>
+        <summary>{texts.printed(shortPlaats(bevinding.plaats))}</summary>
         {isOpen && <PrintedPanel plaats={bevinding.plaats} lines={lines} />}
       </details>
     </div>

@@ -45,7 +45,7 @@ export function OverviewScreen({ reviewing, facts, pane, onChange, onGoTo, onNex
   return (
     <Screen title={texts.reviewTitle} onBack={pane.toHome}>
       <p className={styles.text}><strong>{result.kader.kader.bron}</strong></p>
-      <p className={styles.quiet}><span lang="nl">{result.soort}</span>{`, ${texts.lines(result.regels.length)}`}</p>
+      <p className={styles.quiet}><span lang="nl">{result.soort}</span>{`, ${texts.lines(new Set(result.regels.map(({ number }) => number)).size)}`}</p>
       <p className={styles.quiet}>{texts.nothingWritten}</p>
       {pane.problem !== null && <ReadProblem pane={pane} />}
       <OtherDocument isChanged={review.leftOut.size + review.corrections.size > 0} />

@@ -11,6 +11,7 @@ import { CellField } from "./cell-field";
 import { LeaveOutPanel } from "./leave-out-panel";
 import { PrintedPanel } from "./printed-panel";
 import type { ReviewFacts } from "./review-facts";
+import { shortPlaats } from "./short-plaats";
 
 interface Props {
   readonly result: ImportResult;
@@ -28,10 +29,15 @@ interface Props {
 export function RowScreen({ result, review, facts, tabel, index, among, onReview, onBack, onRow }: Props): ReactNode {
   const texts = useImporterenTexts();
   const pane = usePaneStyles();
-  const row = rowsOf(result.kader.tabellen, tabel)[index];
+  const rows = rowsOf(result.kader.tabellen, tabel);
+  const row = rows[index];
   if (!row) return null;
   const at = among.indexOf(index);
   const [before, after] = [among[at - 1], among[at + 1]];
+  const columns = correctableColumns(tabel);
+  const isUsed = (column: string): boolean => rows.some((one) => one[column] !== null);
+  const [used, unused] = [columns.filter(isUsed), columns.filter((column) => !isUsed(column))];
+  const fields = (of: readonly string[]): ReactNode => of.map((column) => <CellField key={column} result={result} review={review} place={{ tabel, index, column }} onReview={onReview} />);
   const findings = facts.findings.get(rowKey(tabel, index)) ?? [];
   return (
     <Screen title={texts.rowTitle(tabel, at + 1, among.length)} onBack={onBack}>
@@ -39,7 +45,7 @@ export function RowScreen({ result, review, facts, tabel, index, among, onReview
         <Button size="small" disabled={before === undefined} onClick={() => before !== undefined && onRow(before)}>{texts.previousRow}</Button>
         <Button size="small" disabled={after === undefined} onClick={() => after !== undefined && onRow(after)}>{texts.nextRow}</Button>
       </div>
-      <h2 className={pane.head}>{texts.printed(row.plaats)}</h2>
+      <h2 className={pane.head}>{texts.printed(shortPlaats(row.plaats))}</h2>
       <PrintedPanel plaats={row.plaats} lines={facts.lines(row.plaats)} />
       {findings.length > 0 && (
         <>
@@ -48,7 +54,13 @@ export function RowScreen({ result, review, facts, tabel, index, among, onReview
         </>
       )}
       <h2 className={pane.head}>{texts.made}</h2>
-      {correctableColumns(tabel).map((column) => <CellField key={column} result={result} review={review} place={{ tabel, index, column }} onReview={onReview} />)}
+      {fields(used)}
+      {unused.length > 0 && (
+        <details className={pane.details} open={unused.some((column) => column in (review.corrections.get(rowKey(tabel, index)) ?? {}))}>
+          <summary>{texts.unused(unused.length)}</summary>
+          {fields(unused)}
+        </details>
+      )}
       <LeaveOutPanel result={result} review={review} tabel={tabel} index={index} onReview={onReview} />
     </Screen>
   );
