@@ -19,9 +19,9 @@ export interface Formulier {
 
 const SECTIES = [gegevens, termijnen, werkafspraken, competenties, ontwikkeling, loopbaan, voortgang, berekening, informanten, accordering, vervallen, keuzes];
 
-export function formulier(feiten: Formulierfeiten): Formulier {
-  const { context, medewerker, at, inhoud } = feiten;
-  const key = formulierSleutel(context.kort, medewerker.nr);
+/** The cells of a form from A1, and the fields of its input cells. */
+function formuliercellen(feiten: Formulierfeiten): { readonly rows: readonly (readonly (CellPlan | null)[])[]; readonly velden: ReadonlyMap<number, string> } {
+  const { inhoud } = feiten;
   const velden = new Map<number, string>();
   const filled = new Map(SECTIES.flatMap((section) => [...section(feiten)]));
   const last = Math.max(...filled.keys());
@@ -31,6 +31,18 @@ export function formulier(feiten: Formulierfeiten): Formulier {
     velden.set(cellKey(row, column), cell.veld);
     return { value: inhoud.get(cell.veld) ?? null, role: cell.role };
   }
+  return { rows, velden };
+}
+
+/** Which cell holds which field in a form of some shape: cellKey -> field. */
+export function formuliervelden(feiten: Formulierfeiten): ReadonlyMap<number, string> {
+  return formuliercellen(feiten).velden;
+}
+
+export function formulier(feiten: Formulierfeiten): Formulier {
+  const { context, medewerker, at } = feiten;
+  const key = formulierSleutel(context.kort, medewerker.nr);
+  const { rows, velden } = formuliercellen(feiten);
   const sheet = sheetPlan({
     key,
     name: tabNaam(context, key),

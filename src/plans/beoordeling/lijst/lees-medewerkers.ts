@@ -33,8 +33,11 @@ export interface GelezenMedewerkers {
   readonly lezingen: readonly string[];
 }
 
-/** @returns a Dutch sentence when no row holds the three heads */
-export function leesMedewerkers({ rijen, eersteRij }: Lijst): GelezenMedewerkers | string {
+/**
+ * @param eenPerRij the list is the workbook's own table: a row is one form, and "proef" alone does not say which
+ * @returns a Dutch sentence when no row holds the three heads
+ */
+export function leesMedewerkers({ rijen, eersteRij }: Lijst, { eenPerRij = false } = {}): GelezenMedewerkers | string {
   const at = rijen.slice(0, 30).findIndex((rij) => NODIG.every((kolom) => place(rij, kolom) >= 0));
   const heads = rijen[at];
   if (!heads) return "Er is geen rij met de koppen medewerker, functiegroep en schaal. Zet die koppen boven de lijst en probeer het opnieuw.";
@@ -69,6 +72,11 @@ export function leesMedewerkers({ rijen, eersteRij }: Lijst): GelezenMedewerkers
       eigen: Object.fromEntries(own.map(({ naam, kolom }) => [naam, celtekst(rij[kolom]) || null])),
     };
     const cyclussen = cyclusVan(celtekst(raw("cyclus")));
+    if (eenPerRij && cyclussen?.length === 2) {
+      no("op proef: zet er twee rijen, met cyclus proef: eerste beoordeling en proef: tweede beoordeling (art. 2 lid 3)");
+      read.push({ nr: celtekst(raw("nr")), ...base, cyclus: null });
+      return;
+    }
     if (cyclussen === null) no(`cyclus "${celtekst(raw("cyclus"))}" is onbekend; kies in de lijst uit: ${CYCLUSSOORTEN.join("; ")}`);
     if (cyclussen?.length === 2) lezingen.push(`${wie}: op proef, dus twee formulieren, een voor elke beoordeling (art. 2 lid 3).`);
     for (const cyclus of cyclussen ?? [null]) read.push({ nr: celtekst(raw("nr")), ...base, cyclus });

@@ -75,6 +75,7 @@ export const messagesEn: MessageCatalogue = {
   sheetWithoutCells: ({ sheet }) => `The sheet '${sheet}' has no cells of ours to refresh.`,
   typedAmongOurs: ({ sheet, ranges, cells }) =>
     `On sheet '${sheet}' something was typed, inserted or deleted among the cells that the add-in wrote (${ranges.join(", ")}).${cells.length > 0 ? ` Look at ${cells.join(", ")}.` : ""} Put text of your own beside or below them, or make the sheet again.`,
+  typedMeanwhile: ({ sheet }) => `On sheet '${sheet}' something was typed just now. Refresh again.`,
   ownCellLosesRow: ({ sheet, cell, head }) => `On sheet '${sheet}' cell ${cell} holds something of yours at '${head}', which is not (or not clearly) in the new version. Move or delete it and refresh again.`,
   ownFormulaLosesCell: ({ sheet, cell }) => `On sheet '${sheet}' your formula in cell ${cell} refers to a row or column that goes or changes place. Change the formula and refresh again.`,
   ownCellInTheWay: ({ sheet, cell }) => `On sheet '${sheet}' cell ${cell} holds something of yours where the refreshed part must come. Move it and refresh again.`,

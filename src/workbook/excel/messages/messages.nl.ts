@@ -90,6 +90,7 @@ export const messagesNl = {
   sheetWithoutCells: ({ sheet }: InSheet) => `Het blad '${sheet}' heeft geen eigen cellen om te vernieuwen.`,
   typedAmongOurs: ({ sheet, ranges, cells }: InSheet & { readonly ranges: readonly string[]; /** Cells to look at; none when they are many. */ readonly cells: readonly string[] }) =>
     `Op blad '${sheet}' is iets getypt, ingevoegd of verwijderd tussen de cellen die de invoegtoepassing schreef (${ranges.join(", ")}).${cells.length > 0 ? ` Kijk bij ${cells.join(", ")}.` : ""} Zet eigen tekst ernaast of eronder, of maak het blad opnieuw.`,
+  typedMeanwhile: ({ sheet }: { readonly sheet: string }) => `Op blad '${sheet}' is zojuist nog iets getypt. Vernieuw opnieuw.`,
   ownCellLosesRow: ({ sheet, cell, head }: Cell & { readonly head: string }) =>
     `Op blad '${sheet}' staat in cel ${cell} iets van u bij '${head}', en dat komt in de nieuwe versie niet (of niet eenduidig) voor. Verplaats of verwijder het en vernieuw opnieuw.`,
   ownFormulaLosesCell: ({ sheet, cell }: Cell) => `Op blad '${sheet}' verwijst uw formule in cel ${cell} naar een rij of kolom die verdwijnt of van plaats verandert. Pas de formule aan en vernieuw opnieuw.`,

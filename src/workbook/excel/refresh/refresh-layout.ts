@@ -13,6 +13,7 @@ import { makeColumnMap, userColumnMap } from "./column-map";
 import type { ContentCell } from "./content-cell";
 import { headRows } from "./head-rows";
 import { mapReferences } from "./map-references";
+import { standingPrint, type Renewal } from "./renewal";
 import { isWithin, plannedHeads, standingHeads, textOf } from "./row-heads";
 import { makeRowMap } from "./row-map";
 import { tell, type Message } from "../messages/message";
@@ -30,7 +31,7 @@ export interface RefreshLayout {
   readonly after: readonly Rect[];
   /** Cells of the user that change place or formula. */
   readonly moves: readonly UserCell[];
-  /** Input cells, in which the user's own content stays. */
+  /** Input cells, in which the user's own content stays; none when the plan brings it. */
   readonly inputs: ReadonlySet<number>;
   /** How far the user's columns go right. */
   readonly columnShift: number;
@@ -38,10 +39,14 @@ export interface RefreshLayout {
   readonly shifts: boolean;
 }
 
-/** @returns the layout, or messages on why the sheet cannot be refreshed without touching what the user typed. */
-export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly ContentCell[]): RefreshLayout | readonly Message[] {
+/**
+ * @param renewal when the plan brings what was typed
+ * @returns the layout, or messages on why the sheet cannot be refreshed without touching what the user typed.
+ */
+export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly ContentCell[], renewal: Renewal | null = null): RefreshLayout | readonly Message[] {
   const planned = plannedGrid(plan);
-  const inputs = new Set([...planned].filter(([, cell]) => INPUT_ROLES.has(cell.role ?? "text")).map(([key]) => key));
+  if (renewal && renewal.print !== standingPrint(cells, marker.extent)) return [tell("typedMeanwhile", { sheet: plan.name })];
+  const inputs = renewal?.inputs ?? new Set([...planned].filter(([, cell]) => INPUT_ROLES.has(cell.role ?? "text")).map(([key]) => key));
   const after = sheetExtent(plan);
   const before = marker.extent;
   if (before.length === 0 || after.length === 0) return [tell("sheetWithoutCells", { sheet: plan.name })];
@@ -76,8 +81,10 @@ export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly C
   const moves = users.filter(({ from, row, column, formula }) => row !== from.row || column !== from.column || formula !== from.formula);
   const columnShift = columnsOfUser(outerBefore.right + 1) - outerBefore.right - 1;
   const shifts = columnShift > 0 || heads.some(({ row }) => rows(row) !== row) || [...headsBefore.keys()].some((column) => columns(column) !== column) || rows(outerBefore.bottom + 1) !== outerBefore.bottom + 1;
-  return { before, after, moves, inputs, columnShift, shifts };
+  return { before, after, moves, inputs: renewal ? NONE : inputs, columnShift, shifts };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function plannedGrid(plan: SheetPlan): ReadonlyMap<number, CellPlan> {
   const grid = new Map<number, CellPlan>();

@@ -27,7 +27,7 @@ import { lookOps, plainOps } from "./user-looks";
 /** Contents first, then looks, then charts and rules, so that a failure late leaves the contents whole. */
 export function refreshOps(rewrite: Rewrite, sheet: number, styles: StylePool): readonly Op[] {
   const { plan, layout, standing, looks } = rewrite;
-  const kept = keepInputs(plan);
+  const kept = rewrite.bringsInputs ? plan : keepInputs(plan);
   const moved = layout.moves.filter(({ from, row, column }) => looks.has(cellKey(from.row, from.column)) && (row !== from.row || column !== from.column));
   return [
     ...emptyOps(layout.moves.map(({ from }) => from), sheet),

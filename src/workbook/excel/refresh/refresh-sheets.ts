@@ -17,6 +17,7 @@ import { linkWarnings } from "./link-warnings";
 import { readStanding } from "./read-standing";
 import type { StandingSheet } from "./read-standing";
 import { refreshLayout } from "./refresh-layout";
+import type { Renewal, Renewals } from "./renewal";
 import type { RefreshReport } from "./refresh-report";
 import { rewriteSheets } from "./rewrite-sheets";
 import type { Rewrite } from "./rewrite-sheets";
@@ -28,8 +29,9 @@ import { tell, type Message } from "../messages/message";
  * Writes the view sheets of a plan anew, in place, and makes those that are lacking. What the user typed beside and under them stays, and
  * goes along with its row. A sheet that cannot be refreshed without touching the user's cells is left as it is, with a message.
  * @param plan made from the tables as they are now, with the names that the sheets have.
+ * @param renewals sheets of which the plan brings what was typed
  */
-export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): Promise<RefreshReport> {
+export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions, renewals: Renewals = new Map()): Promise<RefreshReport> {
   const session = startSession();
   const report = (kind: RefreshReport["kind"], messages: readonly Message[], refreshed: readonly string[] = [], made: readonly MadeSheet[] = []): RefreshReport =>
     ({ kind, messages, refreshed, made, syncs: session.syncs });
@@ -49,12 +51,13 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions): 
   const problems = [...situation.doubts, ...chosen.problems];
   const layouts = chosen.renew.flatMap(({ plan: sheet }, index): Omit<Rewrite, "looks">[] => {
     const before = standing[index];
-    const layout = before && layoutOf(sheet, before);
+    const renewal = renewals.get(sheet.key) ?? null;
+    const layout = before && layoutOf(sheet, before, renewal);
     if (!before || !layout || isProblems(layout)) {
       problems.push(...(layout && isProblems(layout) ? layout : []));
       return [];
     }
-    return [{ plan: sheet, standing: before, layout }];
+    return [{ plan: sheet, standing: before, layout, bringsInputs: renewal !== null }];
   });
   let rewrites: readonly Rewrite[];
   let warnings: readonly Message[];
@@ -89,9 +92,9 @@ async function readMore(
   return { rewrites: layouts.map((layout, index) => ({ ...layout, looks: looks[index] ?? new Map() })), warnings: [...left, ...links] };
 }
 
-function layoutOf(plan: Parameters<typeof refreshLayout>[0], standing: StandingSheet): ReturnType<typeof refreshLayout> {
+function layoutOf(plan: Parameters<typeof refreshLayout>[0], standing: StandingSheet, renewal: Renewal | null): ReturnType<typeof refreshLayout> {
   if (standing.tooBig) return [tell("sheetTooFull", { sheet: plan.name })];
-  const layout = refreshLayout(plan, standing.sheet.marker, standing.cells);
+  const layout = refreshLayout(plan, standing.sheet.marker, standing.cells, renewal);
   if (isProblems(layout)) return layout;
   const tables = tableProblems(standing, layout);
   return tables.length > 0 ? tables : layout;

@@ -18,6 +18,8 @@ export interface Rewrite {
   readonly plan: SheetPlan;
   readonly standing: StandingSheet;
   readonly layout: RefreshLayout;
+  /** The plan holds what was typed, see Renewal. */
+  readonly bringsInputs: boolean;
   readonly looks: Looks;
 }
 
