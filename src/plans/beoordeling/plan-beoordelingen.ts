@@ -44,6 +44,8 @@ export interface BeoordelingOptions {
 export interface BeoordelingPlan {
   readonly plan: WorkbookPlan;
   readonly formulieren: ReadonlyMap<string, Formulier>;
+  /** What the forms were made of, in the order of the list. */
+  readonly feiten: readonly Formulierfeiten[];
   /** Rows for which no form is made, and why. */
   readonly uitzonderingen: readonly Uitzondering[];
   /** What needs a choice although a form is made: a scale without a level. */
@@ -98,6 +100,6 @@ export function planBeoordelingen(kader: Kader, medewerkers: readonly Medewerker
         { name: naamVan(context, "lijst_functiegroepen"), refersTo: `=${columnOf(`${kort}_Functiegroepen`, "functiegroep")}` },
       ],
     },
-    formulieren, uitzonderingen, aandacht,
+    formulieren, feiten, uitzonderingen, aandacht,
   };
 }

@@ -30,7 +30,7 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
       {sets.length > 0 && (
         <>
           <div className={styles.stack}>
-            {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={(kort) => void pane.refresh(kort)} onGoTo={pane.goTo} />)}
+            {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={(kort) => void pane.refresh(kort)} onTask={pane.toTask} onGoTo={pane.goTo} />)}
           </div>
           <p className={styles.hint}>{texts.refreshHint}</p>
           {lastMade && <Suspense><TakeBackOffer count={lastMade.sheets.length} onTakeBack={() => void pane.takeBack()} /></Suspense>}

@@ -11,7 +11,7 @@ const EXAMPLE = "ommen-hr21";
  * it; in every other case the pane shows the framework, so that nobody gets sheets that nobody chose.
  */
 export function useRibbon(pane: Pane, texts: Texts): void {
-  const { isBusy, choose, make, look, refresh, say, toHome } = pane;
+  const { isBusy, choose, make, look, refresh, say, toHome, toTask } = pane;
   useEffect(() => {
     const makeLast = async (): Promise<void> => {
       const last = rememberedKader();
@@ -23,7 +23,7 @@ export function useRibbon(pane: Pane, texts: Texts): void {
     const refreshOnly = async (): Promise<void> => {
       const found = await look();
       const [only] = found?.sets ?? [];
-      if (only && found?.sets.length === 1) return refresh(only.kort);
+      if (only && found?.sets.length === 1) return only.task === null ? refresh(only.kort) : toTask(only.task);
       toHome();
       if (found) say(only ? texts.chooseSet : texts.noSets);
     };
@@ -31,5 +31,5 @@ export function useRibbon(pane: Pane, texts: Texts): void {
       if (isBusy()) return;
       void (command === "maakFunctieboek" ? makeLast() : refreshOnly());
     });
-  }, [isBusy, choose, make, look, refresh, say, toHome, texts]);
+  }, [isBusy, choose, make, look, refresh, say, toHome, toTask, texts]);
 }

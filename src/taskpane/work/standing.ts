@@ -1,12 +1,18 @@
+import type { TaskId } from "../shell/task";
 import { readSituation, type Situation } from "../../workbook/excel/situation/read-situation";
 
-/** A set of sheets of one framework that the add-in made in this workbook. */
+/** A set of sheets that the add-in made in this workbook: of one framework, or by a task of its own. */
 export interface StandingSet {
   /** Short name: tables are `<kort>_<Tabel>`. */
   readonly kort: string;
   /** Plan key -> tab name. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** The task that keeps this set up; null for the tables and views of a framework. */
+  readonly task: TaskId | null;
 }
+
+/** A sheet that tells a set of a task by the tail of its key. */
+const OF_TASK: readonly (readonly [string, TaskId])[] = [["/medewerkers", "gesprekken"]];
 
 export interface Standing {
   readonly situation: Situation;
@@ -25,5 +31,9 @@ export async function readStanding(): Promise<Standing> {
     sheets.set(marker.key, name);
     sets.set(kort, sheets);
   }
-  return { situation, sets: [...sets].map(([kort, sheets]) => ({ kort, sheets })) };
+  return { situation, sets: [...sets].map(([kort, sheets]) => ({ kort, sheets, task: taskOf(sheets) })) };
+}
+
+function taskOf(sheets: ReadonlyMap<string, string>): TaskId | null {
+  return OF_TASK.find(([tail]) => [...sheets.keys()].some((key) => key.endsWith(tail)))?.[1] ?? null;
 }

@@ -27,6 +27,8 @@ const NODIG = ["medewerker", "functiegroep", "schaal"] as const;
 
 export interface GelezenMedewerkers {
   readonly medewerkers: readonly Medewerker[];
+  /** For each of them its row in the list, from 0 below the heads. */
+  readonly plaatsen: readonly number[];
   /** Rows and cells that could not be read; a row with a name stands in the list all the same. */
   readonly uitzonderingen: readonly Uitzondering[];
   /** What was taken in another way than it stands. */
@@ -44,6 +46,11 @@ export function leesMedewerkers({ rijen, eersteRij }: Lijst, { eenPerRij = false
   const columns = new Map(MEDEWERKER_KOLOMMEN.map((kolom) => [kolom, place(heads, kolom)]));
   const own = ownColumns(heads, new Set(columns.values()));
   const read: Medewerker[] = [];
+  const plaatsen: number[] = [];
+  const add = (medewerker: Medewerker, plaats: number): void => {
+    read.push(medewerker);
+    plaatsen.push(plaats);
+  };
   const uitzonderingen: Uitzondering[] = [];
   const lezingen: string[] = [];
   rijen.slice(at + 1).forEach((rij, index) => {
@@ -74,14 +81,14 @@ export function leesMedewerkers({ rijen, eersteRij }: Lijst, { eenPerRij = false
     const cyclussen = cyclusVan(celtekst(raw("cyclus")));
     if (eenPerRij && cyclussen?.length === 2) {
       no("op proef: zet er twee rijen, met cyclus proef: eerste beoordeling en proef: tweede beoordeling (art. 2 lid 3)");
-      read.push({ nr: celtekst(raw("nr")), ...base, cyclus: null });
+      add({ nr: celtekst(raw("nr")), ...base, cyclus: null }, index);
       return;
     }
     if (cyclussen === null) no(`cyclus "${celtekst(raw("cyclus"))}" is onbekend; kies in de lijst uit: ${CYCLUSSOORTEN.join("; ")}`);
     if (cyclussen?.length === 2) lezingen.push(`${wie}: op proef, dus twee formulieren, een voor elke beoordeling (art. 2 lid 3).`);
-    for (const cyclus of cyclussen ?? [null]) read.push({ nr: celtekst(raw("nr")), ...base, cyclus });
+    for (const cyclus of cyclussen ?? [null]) add({ nr: celtekst(raw("nr")), ...base, cyclus }, index);
   });
-  return { medewerkers: numbered(read), uitzonderingen, lezingen };
+  return { medewerkers: numbered(read), plaatsen, uitzonderingen, lezingen };
 }
 
 function place(rij: readonly CellValue[], kolom: MedewerkerKolom): number {

@@ -46,7 +46,10 @@ export async function vernieuwGesprekken(opdracht: Maakopdracht): Promise<Action
   const { kader, today, texts, options } = opdracht;
   const standing = await staandeGesprekken(kader, today);
   if (standing === null || typeof standing === "string") return refused("refresh", [standing ?? texts.noSet]);
-  await setTableCells(`${standing.kort}_Medewerkers`, standing.medewerkers.flatMap(({ nr }, row) => (standing.nummers[row] === nr ? [] : [{ column: "nr", row, value: nr }])));
+  await setTableCells(`${standing.kort}_Medewerkers`, standing.medewerkers.flatMap(({ nr }, index) => {
+    const place = standing.rijen[index];
+    return place === undefined || place.nr === nr ? [] : [{ column: "nr", row: place.rij, value: nr }];
+  }));
   const forms = vormen(kader, standing);
   const made = planBeoordelingen(kader, standing.medewerkers, {
     naming: makeNaming(standing.situation.taken), gemaaktOp: today, instellingen: standing.instellingen, inhouden: forms.inhouden, existing: standing, uitzonderingen: standing.uitzonderingen,

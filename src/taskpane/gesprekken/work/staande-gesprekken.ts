@@ -23,8 +23,8 @@ export interface StaandeGesprekken {
   /** Key -> tab name. */
   readonly sheets: ReadonlyMap<string, string>;
   readonly medewerkers: readonly Medewerker[];
-  /** nr as it stands in each row of the table; "" when there is none. */
-  readonly nummers: readonly string[];
+  /** For each of them its row in the table, from 0, and the nr that stands there; "" when there is none. */
+  readonly rijen: readonly { readonly rij: number; readonly nr: string }[];
   readonly uitzonderingen: readonly Uitzondering[];
   readonly instellingen: Instellingen;
   /** By nr. */
@@ -61,8 +61,8 @@ export async function staandeGesprekken(kader: Kader, today: string): Promise<St
     return key.startsWith(prefix) ? [[key.slice(prefix.length), { own: one, formulier: leesFormulier(context, one.cells, one.bottom) }]] : [];
   }));
   const nrColumn = (table.rows[0] ?? []).findIndex((head) => String(head).trim().toLowerCase() === "nr");
-  const nummers = table.rows.slice(1).filter((row) => row.some((cell) => cell !== "" && cell !== null)).map((row) => String(row[nrColumn] ?? "").trim());
-  return { kort, situation, sheets, medewerkers: read.medewerkers, nummers, uitzonderingen: read.uitzonderingen, instellingen: context.instellingen, formulieren };
+  const rijen = read.plaatsen.map((rij) => ({ rij, nr: String(table.rows[rij + 1]?.[nrColumn] ?? "").trim() }));
+  return { kort, situation, sheets, medewerkers: read.medewerkers, rijen, uitzonderingen: read.uitzonderingen, instellingen: context.instellingen, formulieren };
 }
 
 function instellingen(start: OwnCells | undefined, today: string): Instellingen {

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-button";
+import type { ReactNode } from "react";
+import type { Kader } from "../../model/kader";
+import { BLADEN } from "../../plans/beoordeling/beoordeling-context";
+import { Notice } from "../shell/notice";
+import { usePaneStyles } from "../shell/styles";
+import type { Pane } from "../shell/use-pane";
+import { today } from "../work/today";
+import { useGesprekkenTexts } from "./use-gesprekken-texts";
+import type { StaandeGesprekken } from "./work/staande-gesprekken";
+
+interface Props {
+  readonly pane: Pane;
+  readonly kader: Kader;
+  readonly set: StaandeGesprekken;
+}
+
+/** The forms that stand: how they relate to the list, bringing them up to date, and the progress file. */
+export function SetSection({ pane, kader, set }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useGesprekkenTexts();
+  const lacking = set.medewerkers.filter(({ nr }) => !set.formulieren.has(nr)).length;
+  const changed = set.medewerkers.filter(({ nr, functiegroep, schaal }) => {
+    const form = set.formulieren.get(nr)?.formulier;
+    return form !== null && form !== undefined && (form.functiegroep.toLowerCase() !== functiegroep.toLowerCase() || form.schaal !== (schaal ?? ""));
+  }).length;
+  const team = set.sheets.get(`${set.kort}/${BLADEN.team}`);
+  const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./work/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
+  const save = async (): Promise<void> => {
+    const [{ voortgangsbestand }, { bewaarBestand }] = await Promise.all([import("./work/voortgangsbestand"), import("./work/bewaar-bestand")]);
+    bewaarBestand(await voortgangsbestand(kader, set, today()), texts.progressName);
+  };
+  const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
+  return (
+    <>
+      <section aria-labelledby="set-kop">
+        <h2 id="set-kop" className={styles.head}>{texts.inWorkbook}</h2>
+        <p className={styles.text}>{texts.forms(set.formulieren.size)}</p>
+        {news.length > 0 && <Notice intent="info" sentences={news} />}
+        <p className={styles.hint}>{texts.refreshHint}</p>
+        <div className={styles.row}>
+          <Button appearance="primary" onClick={refresh}>{texts.refresh}</Button>
+          {team !== undefined && <Button onClick={() => pane.goTo(team)}>{texts.toTeam}</Button>}
+        </div>
+      </section>
+      <section aria-labelledby="voortgang-kop">
+        <h2 id="voortgang-kop" className={styles.head}>{texts.progressHead}</h2>
+        <p className={styles.hint}>{texts.progressHint}</p>
+        <Button disabled={set.formulieren.size === 0} onClick={() => void save()}>{texts.progressFile}</Button>
+      </section>
+    </>
+  );
+}

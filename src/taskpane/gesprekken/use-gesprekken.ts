@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from "react";
+import { loadKader } from "../../frameworks/load-kader";
+import type { Kader } from "../../model/kader";
+import { kanBeoordelen } from "../../plans/beoordeling/plan-beoordelingen";
+import { useTexts } from "../language/language";
+import { problemSentence } from "../shell/problem-sentence";
+import type { Pane } from "../shell/use-pane";
+import { kaderInWorkbook } from "../work/kader-in-workbook";
+import { today } from "../work/today";
+import { staandeGesprekken, type StaandeGesprekken } from "./work/staande-gesprekken";
+
+export const INGEBOUWD = "goede-gesprek";
+
+export interface Gesprekken {
+  /** null while the workbook is being looked at. */
+  readonly kader: Kader | null;
+  /** null: none stands; undefined: being looked at. */
+  readonly standing: StaandeGesprekken | null | undefined;
+  /** Why the set cannot be read. */
+  readonly problem: string | null;
+  /** "" for the built-in framework, else the short name of a set in the workbook. */
+  readonly source: string;
+  readonly sources: readonly string[];
+  readonly choose: (source: string) => void;
+}
+
+/** The framework to work with and the set of forms in the workbook. */
+export function useGesprekken({ standing: workbook }: Pane): Gesprekken {
+  const texts = useTexts();
+  const sources = (workbook?.sets ?? []).flatMap(({ kort, sheets, task }) => (task === null && sheets.has(`${kort}/tabel/Profielen`) && sheets.has(`${kort}/tabel/Niveaus`) ? [kort] : []));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const source = chosen ?? sources.find((kort) => kort.startsWith("GoedeGesprek")) ?? "";
+  const [found, setFound] = useState<Pick<Gesprekken, "kader" | "standing" | "problem">>({ kader: null, standing: undefined, problem: null });
+  const ready = workbook !== null;
+  useEffect(() => {
+    let current = true;
+    const look = async (): Promise<void> => {
+      const kader = await kaderOf(source);
+      if (!kader || !kanBeoordelen(kader)) throw new Error(source);
+      const standing = await staandeGesprekken(kader, today());
+      if (current) setFound(typeof standing === "string" ? { kader, standing: null, problem: standing } : { kader, standing, problem: null });
+    };
+    if (ready) {
+      look().catch(async (error: unknown) => {
+        const problem = await problemSentence(error, texts);
+        if (current) setFound({ kader: null, standing: null, problem });
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [source, ready, texts]);
+  return { ...found, source, sources, choose: useCallback((next: string) => setChosen(next), []) };
+}
+
+async function kaderOf(source: string): Promise<Kader | null> {
+  return source === "" ? loadKader(INGEBOUWD) : (await kaderInWorkbook(source)).kader;
+}

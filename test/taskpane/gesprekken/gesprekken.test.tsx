@@ -1,0 +1,161 @@
+/** @jest-environment jsdom */
+/** The task Gesprekken over the emulated Excel: forms from a list, another profile, new rows, stopping, and removing what was typed. */
+import { nl } from "../../../src/taskpane/language/texts.nl";
+import type { CellValue } from "../../../src/model/workbook-plan";
+import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
+import { openPane, type OpenPane } from "../open-pane";
+
+let pane: OpenPane;
+afterEach(() => {
+  pane.close();
+  localStorage.clear();
+});
+
+const LIST: readonly (readonly CellValue[])[] = [
+  ["medewerker", "functiegroep", "schaal", "afdeling", "cyclus", "personeelsnr"],
+  ["A. Proef", "Adviseur", "'11", "Noord", "twee jaar", "'0077"],
+  ["B. Proef", "Vakspecialist", "'10A", "Noord", "een jaar", "'0078"],
+  ["C. Proef", "Tovenaar", "'8", "Noord", "een jaar", "'0079"],
+];
+
+async function type(sheet: string, cells: Readonly<Record<string, CellValue>>): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const [address, value] of Object.entries(cells)) context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+async function openTask(): Promise<void> {
+  pane.press(nl.tasks.gesprekken.name);
+  await pane.see("Beoordelingen zijn persoonsgegevens");
+}
+
+async function withForms(list = LIST): Promise<void> {
+  pane = await openPane();
+  await pane.see("Begin met Ommen");
+  await Excel.run(async (context) => {
+    const { length: rows } = list;
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").getResizedRange(rows - 1, (list[0]?.length ?? 1) - 1).values = list as CellValue[][];
+    await context.sync();
+  });
+  await openTask();
+  await pane.see("Lijst met medewerkers");
+  pane.press("Lijst op dit blad gebruiken");
+  await pane.see("gelezen");
+}
+
+async function back(): Promise<void> {
+  pane.press("Naar het begin");
+  await pane.see(nl.tasksHead);
+  await openTask();
+}
+
+/** Row of the form whose column A says this. */
+function rowOf(form: string, label: string): number {
+  const sheet = sheetOf(pane.engine, form);
+  for (let row = 1; row < 150; row++) if (cellOf(sheet, row, 1)?.value === label) return row;
+  throw new Error(`no row ${label} on ${form}`);
+}
+
+const value = (form: string, row: number, column: number): unknown => cellOf(sheetOf(pane.engine, form), row, column)?.value ?? null;
+
+test("a list becomes forms with overviews; what cannot be made is said beforehand", async () => {
+  await withForms();
+  expect(pane.text()).toContain('003 C. Proef: functiegroep "Tovenaar": onbekende functie');
+  expect(pane.text()).toContain("002 B. Proef: schaal 10A: het niveau staat niet vast");
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  expect(pane.sheets()).toEqual(["Blad1", "Gesprekken", "Medewerkers", "Gedrag", "Formulier 001", "Formulier 002", "Team", "Spreiding", "Kwalificaties"]);
+  expect(cellOf(sheetOf(pane.engine, "Team"), 7, 2)?.formula).toBe(`='Formulier 001'!$B$6&""`);
+  expect(value("Formulier 001", 7, 2)).toBe("Adviseur");
+  expect(rowOf("Formulier 001", "Overtuigingskracht")).toBeGreaterThan(rowOf("Formulier 001", "Integriteit"));
+  // The user's own columns stay in the list, with their noughts.
+  expect(Object.values(contents(sheetOf(pane.engine, "Medewerkers")))).toContain("0077");
+});
+
+test("another functiegroep keeps what was typed, and a new row gets a form of its own", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  const samen = rowOf("Formulier 001", "Samenwerken");
+  const weg = rowOf("Formulier 001", "Analyseren");
+  const werk = rowOf("Formulier 001", "Werkafspraak 1");
+  await type("Formulier 001", {
+    [`B${werk}`]: "Nota af", [`C${werk}`]: 2.5, [`D${werk}`]: "Goed", [`D${samen}`]: "Uitstekend", [`E${samen}`]: "bouwt bruggen", [`D${weg}`]: "Goed", [`E${weg}`]: "scherp", H3: "eigen opmerking",
+  });
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Gesprekken_Medewerkers");
+    table.columns.getItem("functiegroep").getDataBodyRange().getCell(0, 0).values = [["Teammanager"]];
+    table.rows.add(undefined, [["", "D. Proef", "Projectleider", "'9", "", "", "een jaar", "", "", "", ""]]);
+    await context.sync();
+  });
+  await back();
+  await pane.see("nog geen formulier");
+  expect(pane.text()).toContain("Bij 1 medewerker is functiegroep of schaal gewijzigd.");
+  pane.press("Vernieuwen");
+  await pane.see("bijgewerkt");
+  const now = rowOf("Formulier 001", "Samenwerken");
+  expect([value("Formulier 001", now, 4), value("Formulier 001", now, 5)]).toEqual(["Uitstekend", "bouwt bruggen"]);
+  expect(value("Formulier 001", 7, 2)).toBe("Teammanager");
+  expect([value("Formulier 001", werk, 2), value("Formulier 001", werk, 3), value("Formulier 001", werk, 4)]).toEqual(["Nota af", 2.5, "Goed"]);
+  // Analyseren is not asked of a Teammanager: it is kept apart and does not count.
+  const kept = rowOf("Formulier 001", "Analyseren");
+  expect([value("Formulier 001", kept, 2), value("Formulier 001", kept, 4)]).toEqual(["scherp", "Goed"]);
+  expect(kept).toBeGreaterThan(rowOf("Formulier 001", "Bewaard van een eerder profiel: telt niet mee"));
+  expect(value("Formulier 001", 3, 8)).toBe("eigen opmerking");
+  expect(pane.sheets().filter((name) => name.startsWith("Formulier"))).toEqual(["Formulier 001", "Formulier 002", "Formulier 004"]);
+  expect(value("Team", 9, 1)).toBe("004");
+});
+
+test("stopped half-way it goes on where it was, and makes nothing twice", async () => {
+  const many = [LIST[0] ?? [], ...Array.from({ length: 25 }, (_, index): CellValue[] => [`P. Proef ${index + 1}`, "Adviseur", "'11", "Noord", "een jaar", ""])];
+  await withForms(many);
+  pane.press("25 formulieren maken");
+  // The last of the first twenty stand before the other five begin.
+  for (let waited = 0; !pane.sheets().includes("Formulier 021") && waited < 4000; waited++) await new Promise((resolve) => setTimeout(resolve, 5));
+  pane.press("Stoppen");
+  await pane.see("om de rest te maken");
+  const standing = pane.sheets().filter((name) => name.startsWith("Formulier"));
+  expect(standing).toHaveLength(20);
+  await back();
+  await pane.see("5 rijen van de lijst hebben nog geen formulier.");
+  pane.press("Vernieuwen");
+  await pane.see("bijgewerkt");
+  const all = pane.sheets().filter((name) => name.startsWith("Formulier"));
+  expect(all).toHaveLength(25);
+  expect(new Set(all).size).toBe(25);
+  expect(pane.sheets()).toContain("Team");
+}, 60_000);
+
+test("personal data go only after they were shown and confirmed, and the rest stays", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  const row = rowOf("Formulier 001", "Samenwerken");
+  await type("Formulier 001", { [`D${row}`]: "Goed", [`E${row}`]: "zeergeheim" });
+  // Settled on 1 January 2019 (43466), so that five years have gone by.
+  await type("Formulier 001", { [`D${rowOf("Formulier 001", "Vaststelling")}`]: 43_466 });
+  await type("Formulier 002", { [`E${rowOf("Formulier 002", "Samenwerken")}`]: "blijft" });
+  await back();
+  await pane.see("001 A. Proef: bewaartermijn voorbij");
+  pane.press("001 A. Proef: bewaartermijn voorbij");
+  await pane.see("Blad 'Formulier 001': 3 ingevulde cellen.");
+  expect(pane.text()).toContain("in de rij van dit formulier: medewerker, afdeling, cyclus, personeelsnr.");
+  expect(() => pane.press("1 formulier leegmaken")).toThrow();
+  pane.press("Ik begrijp");
+  pane.press("1 formulier leegmaken");
+  await pane.see("zijn de persoonsgegevens verwijderd");
+  const said = new Set(pane.engine.book.sheets.filter(({ name }) => name !== "Blad1").flatMap((sheet) => [...sheet.cells.values()].flatMap((cell) => [cell.value, cell.formula])));
+  for (const gone of ["A. Proef", "zeergeheim", "0077"]) expect([gone, said.has(gone)]).toEqual([gone, false]);
+  expect(value("Formulier 001", row, 4)).toBeNull();
+  for (const stays of ["blijft", "B. Proef", "(verwijderd)"]) expect([stays, said.has(stays)]).toEqual([stays, true]);
+});
+
+test("nothing of it is kept outside the workbook", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("Proef");
+  expect(JSON.stringify(pane.engine.book.names)).not.toContain("Proef");
+  expect(pane.engine.book.sheets.map(({ name, names }) => name + JSON.stringify(names)).join()).not.toContain("Proef");
+});
