@@ -1,6 +1,7 @@
 import type { Bevinding } from "../../model/tabellen";
 import type { AnyRow, CellValue } from "../review/reviewed-tables";
 import { rowTitle } from "../review/row-title";
+import type { DecidedRow } from "./decided";
 import { builtInPlaats, difference, shown } from "./difference";
 import type { FactTable } from "./fact-tables";
 import { keyOf, saysSame } from "./same-value";
@@ -11,45 +12,46 @@ export interface Laid {
 }
 
 /**
- * The rows of a table of facts. The built-in value stays; where the document says another, that is told. Rows that only one of the two has
- * are kept and told.
+ * The rows of a table of facts. The built-in value stays unless the user corrected it; where the document says another, that is told. Rows
+ * that only one of the two has are kept and told. What the user left out is in neither.
  * @param isPrinted whether a name is printed somewhere in the document
  */
-export function layFacts(table: FactTable, builtIn: readonly AnyRow[], read: readonly AnyRow[], isPrinted: (name: string) => boolean): Laid {
+export function layFacts(table: FactTable, builtIn: readonly AnyRow[], read: readonly DecidedRow[], isPrinted: (name: string) => boolean): Laid {
   const { tabel, compared } = table;
   const keyOfRow = (row: AnyRow): string => keyOf(table.key.map((column): CellValue => row[column] ?? null));
-  const waiting = new Map<string, AnyRow[]>();
-  for (const row of read) {
-    const same = waiting.get(keyOfRow(row));
-    if (same) same.push(row);
-    else waiting.set(keyOfRow(row), [row]);
+  const waiting = new Map<string, DecidedRow[]>();
+  for (const one of read) {
+    const same = waiting.get(keyOfRow(one.row));
+    if (same) same.push(one);
+    else waiting.set(keyOfRow(one.row), [one]);
   }
   // Where the document words a requirement in a sentence, the built-in names are the key words of that sentence.
-  const worded = new Set(read.filter((row) => tabel === "Eisen" && row["naam"] === null).map(requirement));
+  const worded = new Set(read.filter(({ row }) => tabel === "Eisen" && row["naam"] === null).map(({ row }) => requirement(row)));
   const differences: Bevinding[] = [];
   const named = (row: AnyRow): string => {
     const { name, rest } = rowTitle(tabel, row);
     return `${tabel}, '${name}'${tabel === "Profielen" || tabel === "Eisen" ? ` (${rest})` : ""}`;
   };
-  const rows = builtIn.map((own): AnyRow => {
+  const rows = builtIn.flatMap((own): readonly AnyRow[] => {
     const same = waiting.get(keyOfRow(own)) ?? [];
-    const at = same.findIndex((row) => !(row["naam"] === null && own["naam"] != null && tabel === "Eisen"));
+    const at = same.findIndex(({ row }) => !(row["naam"] === null && own["naam"] != null && tabel === "Eisen"));
     const [found] = at < 0 ? [] : same.splice(at, 1);
     if (!found) {
       const name = own["naam"];
       if (read.length > 0 && !(tabel === "Eisen" && typeof name === "string" && (worded.has(requirement(own)) || isPrinted(name)))) {
         differences.push(difference("waarschuwing", builtInPlaats(own.plaats), `${named(own)} staat in het ingebouwde kader en is in uw document niet gevonden. De rij blijft staan.`));
       }
-      return { ...own, plaats: builtInPlaats(own.plaats) };
+      return [{ ...own, plaats: builtInPlaats(own.plaats) }];
     }
+    if (found.isLeftOut) return [];
     for (const [column, ernst] of Object.entries(compared)) {
-      const [ours, theirs] = [own[column] ?? null, found[column] ?? null];
-      if (saysSame(ours, theirs)) continue;
-      differences.push(difference(ernst, found.plaats, `${named(own)}, kolom ${column}: het ingebouwde kader heeft ${shown(ours)}, uw document ${shown(theirs)}. In de tabel staat de waarde van het ingebouwde kader.`));
+      const [ours, theirs] = [own[column] ?? null, found.row[column] ?? null];
+      if (column in found.corrected || saysSame(ours, theirs)) continue;
+      differences.push(difference(ernst, found.row.plaats, `${named(own)}, kolom ${column}: het ingebouwde kader heeft ${shown(ours)}, uw document ${shown(theirs)}. In de tabel staat de waarde van het ingebouwde kader.`));
     }
-    return { ...own, ...textOf(table, own, found), plaats: found.plaats };
+    return [{ ...own, ...textOf(table, own, found.row), ...found.corrected, plaats: found.row.plaats }];
   });
-  const more = [...waiting.values()].flat();
+  const more = [...waiting.values()].flat().filter(({ isLeftOut }) => !isLeftOut).map(({ row }) => row);
   for (const row of more) {
     if (tabel === "Eisen" && row["naam"] === null) continue;
     differences.push(difference("waarschuwing", row.plaats, `${named(row)} staat in uw document en niet in het ingebouwde kader. De rij is toegevoegd.`));

@@ -1,7 +1,11 @@
 import type { Kader } from "../../model/kader";
 import type { Bevinding, Tabellen } from "../../model/tabellen";
+import type { ImportResult } from "../import-result";
+import type { Review } from "../review/review";
+import { reviewedKader } from "../review/reviewed-kader";
 import { nameKey } from "../text/name-key";
 import { REVIEWED, rowsOf, type AnyRow } from "../review/reviewed-tables";
+import { decidedRows } from "./decided";
 import { difference, builtInPlaats } from "./difference";
 import { FACT_TABLES, TEXT_TABLES } from "./fact-tables";
 import { layFacts } from "./lay-facts";
@@ -20,18 +24,18 @@ export interface LaidOver {
 
 /**
  * The user's document over the built-in framework that was made of it (contract/tabellen, "Built in, and read from the user's own document"):
- * summaries give way to the document's own text, facts stay and are compared.
- * @param read the framework that was read from the document, as the user reviewed it
- * @param printed the document's lines, to look up whether a name stands in it at all
+ * summaries give way to the document's own text, facts stay and are compared. What the user corrected or left out is as the user wants it.
  */
-export function layOver(builtIn: Kader, read: Kader, printed: readonly string[]): LaidOver {
+export function layOver(builtIn: Kader, result: ImportResult, review: Review): LaidOver {
+  const read = reviewedKader(result, review);
   const spelled = spellingOf(builtIn);
-  const text = nameKey(printed.join(" "));
+  const text = nameKey(result.regels.map(({ printed }) => printed).join(" "));
   const isPrinted = (name: string): boolean => text.includes(nameKey(name));
   const tabellen: Record<string, readonly AnyRow[]> = {};
   const differences: Bevinding[] = [...compareTotals(builtIn, read)];
   for (const tabel of REVIEWED) {
-    const [own, theirs] = [rowsOf(builtIn.tabellen, tabel), rowsOf(read.tabellen, tabel).map(spelled)];
+    const own = rowsOf(builtIn.tabellen, tabel);
+    const theirs = decidedRows(tabel, rowsOf(result.kader.tabellen, tabel), review).map((decided) => ({ ...decided, row: spelled(decided.row) }));
     const facts = FACT_TABLES.find((table) => table.tabel === tabel);
     const texts = TEXT_TABLES.find((table) => table.tabel === tabel);
     const laid = facts ? layFacts(facts, own, theirs, isPrinted) : texts ? layTexts(texts, own, theirs) : null;

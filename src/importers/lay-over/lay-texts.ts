@@ -1,5 +1,6 @@
 import type { Bevinding } from "../../model/tabellen";
 import type { AnyRow, CellValue } from "../review/reviewed-tables";
+import type { DecidedRow } from "./decided";
 import { builtInPlaats, difference, shown } from "./difference";
 import type { TextTable } from "./fact-tables";
 import type { Laid } from "./lay-facts";
@@ -7,9 +8,10 @@ import { keyOf, saysSame } from "./same-value";
 
 /**
  * The rows of a table of texts: the document's own. A built-in summary stays only where the document has nothing on its subject, which is
- * told; so are counts and names that differ.
+ * told; so are counts and names that differ. What the user left out counts as being in the document.
  */
-export function layTexts(table: TextTable, builtIn: readonly AnyRow[], read: readonly AnyRow[]): Laid {
+export function layTexts(table: TextTable, builtIn: readonly AnyRow[], decided: readonly DecidedRow[]): Laid {
+  const read = decided.map(({ row }) => row);
   const differences: Bevinding[] = [];
   const ofScope = (row: AnyRow, columns: readonly string[]): string => keyOf(columns.map((column): CellValue => row[column] ?? null));
   const byScope = groupBy(read, (row) => ofScope(row, table.scope));
@@ -29,7 +31,7 @@ export function layTexts(table: TextTable, builtIn: readonly AnyRow[], read: rea
   }
   if (table.isComplete) differences.push(...unknown(table, builtIn, byScope, ofScope));
   const ownByScope = groupBy(builtIn, (row) => ofScope(row, table.scope));
-  const rows = read.map((row) => ({ ...row, ...keptOf(table, ownByScope.get(ofScope(row, table.scope)) ?? []) }));
+  const rows = decided.filter(({ isLeftOut }) => !isLeftOut).map(({ row }) => ({ ...row, ...keptOf(table, ownByScope.get(ofScope(row, table.scope)) ?? []) }));
   return { rows: [...rows, ...kept], differences };
 }
 

@@ -5,7 +5,7 @@ import type { Reviewing } from "./import-state";
 
 /** The document over its built-in framework, with what differs; null when it is the source of none. */
 export function laidOver({ result, review, builtIn }: Reviewing): LaidOver | null {
-  return builtIn && layOver(builtIn, reviewedKader(result, review), result.regels.map(({ printed }) => printed));
+  return builtIn && layOver(builtIn, result, review);
 }
 
 /** The framework that will be made: the document's own, or the built-in one with the document's texts; under the name that the user chose. */

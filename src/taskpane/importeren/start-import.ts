@@ -25,7 +25,7 @@ export async function startImport(fileName: string, load: () => Promise<ReadRequ
     const review = startReview(result);
     if (!builtIn) return setImport({ kind: "review", result, review, builtIn, isOver: false });
     // Offered first only where nothing differs: facts of two editions are not mixed unasked.
-    const isSame = layOver(builtIn, result.kader, result.regels.map(({ printed }) => printed)).differences.length === 0;
+    const isSame = layOver(builtIn, result, review).differences.length === 0;
     setImport({ kind: "review", result, review: isSame ? { ...review, naam: builtIn.kader.naam, kort: builtIn.kort } : review, builtIn, isOver: isSame });
   } catch (error) {
     if (!isCurrent() || error instanceof ReadingStopped) return;

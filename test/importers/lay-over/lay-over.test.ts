@@ -1,8 +1,11 @@
 /** A document of our own making over a small built-in framework: what is replaced, what stays, what is told. Worked out by hand. */
 import { CATALOGUE } from "../../../src/frameworks/catalogue";
 import { importDocument } from "../../../src/importers/import-document";
-import { layOver } from "../../../src/importers/lay-over/lay-over";
+import type { ImportResult } from "../../../src/importers/import-result";
+import { layOver, type LaidOver } from "../../../src/importers/lay-over/lay-over";
 import { builtInOf, likeness } from "../../../src/importers/lay-over/likeness";
+import { leaveOut } from "../../../src/importers/review/leave-out";
+import { startReview, type Review } from "../../../src/importers/review/review";
 import type { Kader } from "../../../src/model/kader";
 import type { Functie, Taak } from "../../../src/model/tabellen";
 import { readdirSync } from "node:fs";
@@ -52,10 +55,12 @@ const read: Kader = {
   },
 };
 
-const tell = (kader: Kader, doc: Kader, printed: readonly string[] = []): readonly string[] => layOver(kader, doc, printed).differences.map(({ ernst, plaats, melding }) => `${ernst} | ${plaats} | ${melding}`);
+const resultOf = (kader: Kader): ImportResult => ({ kader, bevindingen: kader.tabellen.Bevindingen ?? [], leftOut: [], soort: "functieboek", soorten: [], regels: [] });
+const lay = (doc: Kader, decide = (review: Review): Review => review): LaidOver => layOver(builtIn, resultOf(doc), decide(startReview(resultOf(doc))));
+const tell = (laid: LaidOver): readonly string[] => laid.differences.map(({ ernst, plaats, melding }) => `${ernst} | ${plaats} | ${melding}`);
 
 test("summaries give way to the document's own text, facts and names stay, places are those of the document", () => {
-  const { kader, differences } = layOver(builtIn, read, []);
+  const { kader, differences } = lay(read);
   expect(differences).toEqual([]);
   expect(kader.kort).toBe("Zandhoek");
   expect(kader.kader).toEqual({ ...row, id: "zandhoek", bron: "Boek van 2024. Teksten uit: boek.pdf.", rechten: "uw eigen document", plaats: "blz. 1 regel 1" });
@@ -67,7 +72,7 @@ test("summaries give way to the document's own text, facts and names stay, place
 });
 
 test("findings of both stay, once; that texts are summaries is no longer so", () => {
-  expect(layOver(builtIn, read, []).kader.tabellen.Bevindingen).toEqual([
+  expect(lay(read).kader.tabellen.Bevindingen).toEqual([
     { ernst: "waarschuwing", code: "zelf-gezien", plaats: "ingebouwd regel 901; ingebouwd regel 902", melding: "Met de hand gevonden." },
     { ernst: "info", code: "naam-varianten", plaats: "regel 2", melding: "Gelezen: twee schrijfwijzen." },
   ]);
@@ -98,11 +103,28 @@ test.each<readonly [string, Kader, readonly string[]]>([
     { ...read, totaleFormatie: { fte: 5, plaats: "regel 30" } },
     ["fout | regel 30 | Totale formatie: het ingebouwde kader noemt 4,5 fte, uw document 5 fte. De formatiematrix rekent met het totaal van het ingebouwde kader."]],
 ])("%s", (_, doc, expected) => {
-  expect(tell(builtIn, doc)).toEqual(expected);
+  expect(tell(lay(doc))).toEqual(expected);
+});
+
+test("what the user corrected stands in the table as corrected, and is told as a correction, not as a difference", () => {
+  const doc = changed({ Functies: [functie("Strandwacht", "6", 3, "regel 2"), functie("Duinmeester", "7", 1.5, "regel 3")] });
+  const { kader, differences } = lay(doc, (review) => ({ ...review, corrections: new Map([["Functies 0", { schaal: "8" }]]) }));
+  expect(differences).toEqual([]);
+  expect(kader.tabellen.Functies?.map(({ schaal }) => schaal)).toEqual(["8", "7"]);
+  expect(kader.tabellen.Bevindingen?.[0]?.melding).toBe("Functies, kolom schaal: gedrukt staat '6', hier staat '8'. Reden: gecorrigeerd door gebruiker.");
+});
+
+test("what the user left out is in no table, whichever of the two has it", () => {
+  const { kader, differences } = lay(read, (review) => leaveOut(review, ["Functies 1", "Taken 1", "Regels 0"]));
+  expect(differences).toEqual([]);
+  expect(kader.tabellen.Functies?.map((rij) => rij.functie)).toEqual(["Strandwacht"]);
+  expect(kader.tabellen.Taken?.map(({ tekst }) => tekst)).toEqual(["houdt het strand in het oog"]);
+  expect(kader.tabellen.Regels?.map(({ artikel }) => artikel)).toEqual(["2"]);
+  expect(kader.tabellen.Bevindingen?.filter(({ code }) => code === "weggelaten-door-gebruiker")).toHaveLength(3);
 });
 
 test("a table that the document does not have is kept whole, and told once", () => {
-  const { kader, differences } = layOver(builtIn, changed({ Functies: [] }), []);
+  const { kader, differences } = lay(changed({ Functies: [] }));
   expect(kader.tabellen.Functies?.map((rij) => [rij.functie, rij.plaats])).toEqual([["Strandwacht", "ingebouwd regel 901"], ["Duinmeester", "ingebouwd regel 902"]]);
   expect(differences.map(({ melding }) => melding)).toEqual(["Functies: in uw document is hiervan niets gelezen. De 2 rijen van het ingebouwde kader blijven staan."]);
 });
@@ -132,11 +154,10 @@ test.each(SOURCES)("the source of %s lies over it without a difference, where it
   const bytes = readSourceBytes(file);
   if (!kader) throw new Error(`no framework ${id}`);
   // Without the source the framework itself takes its place: nothing differs, and every summary stays.
-  const result = bytes === null ? null : await importDocument(bytes, file);
-  const doc = result?.kader ?? kader;
-  expect(builtInOf(doc, CATALOGUE)?.kader.id).toBe(id);
-  const laid = layOver(kader, doc, result?.regels.map(({ printed }) => printed) ?? []);
-  if (result) {
+  const result = bytes === null ? resultOf(kader) : await importDocument(bytes, file);
+  expect(builtInOf(result.kader, CATALOGUE)?.kader.id).toBe(id);
+  const laid = layOver(kader, result, startReview(result));
+  if (bytes !== null) {
     expect(laid.differences).toEqual([]);
     const rows = Object.values(laid.kader.tabellen).flat() as readonly { readonly tekstsoort?: string }[];
     expect(rows.filter(({ tekstsoort }) => tekstsoort === "samenvatting")).toHaveLength(summaries);
