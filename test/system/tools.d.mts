@@ -1,5 +1,5 @@
 /** A program that tests call. */
-export type ToolName = "soffice" | "chromium" | "xmllint" | "pdftoppm" | "openssl";
+export type ToolName = "soffice" | "swriter" | "chromium" | "xmllint" | "pdftoppm" | "openssl";
 
 export const TOOLS: readonly {
   readonly name: ToolName;

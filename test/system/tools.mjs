@@ -8,6 +8,7 @@ import { delimiter, join } from "node:path";
  */
 export const TOOLS = [
   { name: "soffice", what: "LibreOffice Calc", names: ["soffice", "libreoffice"], places: ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.com"], debian: "libreoffice-calc" },
+  { name: "swriter", what: "LibreOffice Writer", names: ["lowriter", "swriter"], places: ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\swriter.exe"], debian: "libreoffice-writer" },
   { name: "chromium", what: "Chromium, Chrome of Edge", names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"], places: ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"], debian: "chromium" },
   { name: "xmllint", what: "xmllint", names: ["xmllint"], places: [], debian: "libxml2-utils" },
   { name: "pdftoppm", what: "pdftoppm (Poppler)", names: ["pdftoppm"], places: [], debian: "poppler-utils" },

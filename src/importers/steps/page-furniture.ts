@@ -14,7 +14,7 @@ const REACH = 12;
 
 /**
  * Takes out page marks ("Pagina 4 van 12") with the lines around them that are the same at every mark, and, where the pages are known,
- * lines at the edge of pages that come back on three pages or more (a figure in them may count up with the pages).
+ * lines at the edge of pages that come back at the same place on three pages or more (a figure in them may count up with the pages).
  */
 export function takePageFurniture(lines: readonly SourceLine[]): Cleaned {
   const out = new Set<number>();
@@ -67,16 +67,28 @@ function pageEdges(lines: readonly SourceLine[]): readonly number[] {
   lines.forEach((line, index) => {
     if (line.page !== null) gather(pages, line.page, index);
   });
-  if (pages.size < REPEATS) return [];
-  const edges = [...pages.values()].flatMap((page) => [...page.slice(0, EDGE), ...page.slice(EDGE).slice(-EDGE)]);
+  if (pages.size < REPEATS) return pages.size === 2 ? sameEnds(lines, [...pages.values()]) : [];
   const seen = new Map<string, number[]>();
-  for (const index of edges) {
+  const note = (index: number, place: number): void => {
     const line = lines[index];
-    if (!line || line.bullet !== null || line.cell !== null) continue;
-    for (const key of furnitureKeys(line)) gather(seen, key, index);
+    if (!line || line.bullet !== null || line.cell !== null) return;
+    for (const key of furnitureKeys(line)) gather(seen, `${place} ${key}`, index);
+  };
+  for (const page of pages.values()) {
+    page.slice(0, EDGE).forEach((index, place) => note(index, place));
+    page.slice(-EDGE).forEach((index, place, edge) => note(index, place - edge.length));
   }
   const often = Math.max(REPEATS, Math.ceil(pages.size / 2));
   return [...new Set([...seen.values()].filter((indices) => indices.length >= often).flat())];
+}
+
+/** Of two pages: the first line that both have, and the last, when more stands between. */
+function sameEnds(lines: readonly SourceLine[], pages: readonly (readonly number[])[]): readonly number[] {
+  return [0, -1].flatMap((end) => {
+    const found = pages.flatMap((page) => (page.length > 2 ? (page.at(end) ?? []) : []));
+    const [one, other] = found.map((index) => lines[index]);
+    return one && other && one.text === other.text && one.bullet === null && one.cell === null && other.cell === null ? found : [];
+  });
 }
 
 /** What a line would be as furniture: the same text on each page, or a text in which one figure counts up with the pages ("Niveau 2" does not). */

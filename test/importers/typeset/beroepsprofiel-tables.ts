@@ -10,6 +10,7 @@ const LABEL = /^([^:]{3,60}): (.*)$/s;
 const table = (rows: readonly Row[]): Block => ({ kind: "table", head: false, widths: [4, 9], rows });
 
 export function beroepsprofielTabellen(result: ImportResult): readonly SetAsTable[] {
+  if (!result.soorten.includes("beroepscompetentieprofiel")) return [];
   const { Kenmerken = [], Eisen = [], Taken = [], Competenties = [], Indicatoren = [] } = result.kader.tabellen;
   const numbers = (rijen: readonly { readonly plaats: string }[]): readonly number[] => rijen.flatMap(({ plaats }) => readPlaats(plaats).flat());
   const range = (rijen: readonly { readonly plaats: string }[], blocks: readonly Block[]): SetAsTable => ({ from: Math.min(...numbers(rijen)), to: Math.max(...numbers(rijen)), blocks });

@@ -29,6 +29,7 @@ export function blocksOf(document: SourceDocument, result: ImportResult, tables:
   const printings = printingsOf(result);
   const headings = new Set(result.leftOut.filter(({ reden }) => /kop\b/.test(reden)).flatMap(({ plaats }) => numbersOf(plaats)));
   const blocks: Block[] = [];
+  const listed = result.soorten.includes("functielijst") || result.soorten.includes("conversietabel");
   // One blank before a line is what some extractions leave of a page break; where most lines have it, it is none.
   const breaks = document.lines.filter(({ indent }) => indent === 1).length < document.lines.length / 10;
   const lines = document.lines.filter((line) => !tables.some(({ from, to }) => from < line.number && line.number <= to));
@@ -37,6 +38,13 @@ export function blocksOf(document: SourceDocument, result: ImportResult, tables:
     if (!line) break;
     const table = tables.find(({ from }) => from === line.number);
     const own = printings.get(line.number);
+    const grid = table ? 0 : gridLength(lines, at);
+    const spaced = listed && !table && grid === 0 ? spacedLength(lines, at) : 0;
+    if (grid > 0 || spaced > 0) {
+      blocks.push(grid > 0 ? gridBlock(lines.slice(at, at + grid)) : tableOf(lines.slice(at, at + spaced).map(({ printed }) => piecesOf(printed).map((text) => (text === "" ? [] : [text])))));
+      at += grid + spaced;
+      continue;
+    }
     const run = table ? [line] : own ? runOf(lines, at, (one) => printings.get(one.number) === own) : looseRun(lines, at, (one) => !printings.has(one.number) && !headings.has(one.number));
     if (line.indent === 1 && breaks && blocks.length > 0) blocks.push({ kind: "break" });
     if (table) blocks.push(...table.blocks);
@@ -48,6 +56,35 @@ export function blocksOf(document: SourceDocument, result: ImportResult, tables:
   }
   return blocks;
 }
+
+/** How many lines from here on are cells of one table; rows of nothing but marks are no table of their own. */
+function gridLength(lines: readonly SourceLine[], at: number): number {
+  let end = at;
+  while (lines[end]?.cell && lines[end]?.cell?.table === lines[at]?.cell?.table) end++;
+  return lines.slice(at, end).every(({ text }) => /^x+$/i.test(text)) ? 0 : end - at;
+}
+
+function gridBlock(lines: readonly SourceLine[]): Block {
+  const first = lines[0]?.cell?.row ?? 0;
+  const width = lines.reduce((most, { cell }) => Math.max(most, (cell?.column ?? 0) + 1), 0);
+  const rows = Array.from({ length: (lines.at(-1)?.cell?.row ?? first) - first + 1 }, () => Array.from({ length: width }, (): string[] => []));
+  for (const { cell, text } of lines) if (cell) rows[cell.row - first]?.[cell.column]?.push(text);
+  return tableOf(rows);
+}
+
+function tableOf(rows: readonly (readonly (readonly string[])[])[]): Block {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return { kind: "table", widths: Array.from({ length: width }, () => Math.max(3, Math.floor(18 / width))), rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => [])]) };
+}
+
+/** How many lines from here on are rows whose cells stand apart by tabs or blanks. */
+function spacedLength(lines: readonly SourceLine[], at: number): number {
+  let end = at;
+  while (piecesOf(lines[end]?.printed ?? "").length >= 3 && (end === at || lines[end]?.blanksBefore === 0)) end++;
+  return end - at >= 2 ? end - at : 0;
+}
+
+const piecesOf = (printed: string): readonly string[] => printed.split(/\t| {2,}/).map((text) => text.trim());
 
 /** The lines from here on that fit, all on end; a bullet begins a new printing. */
 function runOf(lines: readonly SourceLine[], at: number, fits: (line: SourceLine) => boolean): readonly SourceLine[] {
@@ -79,8 +116,10 @@ function setPrinting(run: readonly SourceLine[], { tekst, named }: Printing, doc
   const kind = first?.bullet != null ? "li" : "p";
   if (tekst === null) return run.map((line): Block => ({ kind: named && kind === "p" ? "h" : kind, text: line.text }));
   for (let from = 0; from < run.length; from++) {
-    if (squeezed(run.slice(from).map(({ text }) => text).join("")) !== squeezed(tekst)) continue;
-    return [...run.slice(0, from).map((line): Block => ({ kind: named ? "h" : "p", text: line.text })), { kind: from === 0 ? kind : "p", text: tekst }];
+    const { text } = document.item(run.slice(from));
+    const labelled = /^\S+:/.test(text) && squeezed(text.slice(text.indexOf(":") + 1)) === squeezed(tekst);
+    if (!labelled && squeezed(text) !== squeezed(tekst)) continue;
+    return [...run.slice(0, from).map((line): Block => ({ kind: named ? "h" : "p", text: line.text })), { kind: from === 0 ? kind : "p", text: labelled ? text : tekst }];
   }
   const { text } = document.item(run);
   // A heading that extraction glued to the text stands below it once more.

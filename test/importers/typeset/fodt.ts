@@ -6,7 +6,10 @@ export type Block =
   | { readonly kind: "columns"; readonly blocks: readonly Block[] }
   | { readonly kind: "break" };
 
-/** A table's rows are cells, a cell is its paragraphs. */
+/**
+ * A table's rows are cells, a cell is its paragraphs.
+ * @param header stands above each page; "" for none
+ */
 export function fodt(blocks: readonly Block[], header: string): string {
   const body = blocks.map(blockXml).join("\n");
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,7 +27,7 @@ ${[3, 4, 5, 6, 7, 8, 9].map((width) => `<style:style style:name="k${width}" styl
 <style:style style:name="k2" style:family="table-column"><style:table-column-properties style:column-width="2cm"/></style:style>
 <style:page-layout style:name="Blad"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm"/><style:header-style><style:header-footer-properties fo:min-height="1cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Blad"><style:header><text:p>${xml(header)}</text:p></style:header><style:footer><text:p><text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Blad">${header === "" ? "" : `<style:header><text:p>${xml(header)}</text:p></style:header>`}<style:footer><text:p><text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>
 ${body}
 </office:text></office:body></office:document>`;

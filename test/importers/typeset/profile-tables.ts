@@ -5,7 +5,8 @@ import type { SetAsTable } from "./blocks-of";
 import type { Block } from "./fodt";
 
 /** The profiles at the end of a guide: a heading and a table for each function group, three columns as printed. */
-export function profielTabellen(result: ImportResult): SetAsTable {
+export function profielTabellen(result: ImportResult): readonly SetAsTable[] {
+  if (!result.soorten.includes("competentiegids") || result.kader.tabellen.Profielen === undefined) return [];
   const { Functies = [], Profielen = [] } = result.kader.tabellen;
   const printed = new Map<number, string>();
   for (const line of result.regels) printed.set(line.number, `${printed.get(line.number) ?? ""} ${line.text}`.trim());
@@ -20,7 +21,7 @@ export function profielTabellen(result: ImportResult): SetAsTable {
     return [{ kind: "h", text: functie }, { kind: "table", widths: [7, 4, 2], rows: [[["Competentie"], ["Bekwaamheid"], ["Blz."]], ...rows] }];
   });
   const numbers = [...Functies, ...Profielen].flatMap(({ plaats }) => readPlaats(plaats).flat());
-  return { from: Math.min(...numbers), to: Math.max(...numbers), blocks };
+  return [{ from: Math.min(...numbers), to: Math.max(...numbers), blocks }];
 }
 
 /** What stands behind a name that may be spelled with other blanks. */

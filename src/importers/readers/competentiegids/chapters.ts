@@ -3,7 +3,7 @@ import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
 import { CHAPTER } from "./find-names";
 import type { NameWitness } from "./names";
-import type { Segment } from "./segments";
+import { startsPage, type Segment } from "./segments";
 
 /** A chapter's page holds its name and a few lines. */
 const LONGEST_MOTTO = 10;
@@ -32,12 +32,25 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
     const name = near[at];
     if (name && run.length > 0) {
       groep = chapterName(name.text);
-      append(chapterLines, run.length <= LONGEST_MOTTO ? run : near.slice(at));
+      append(chapterLines, near.slice(mottoStart(near, at)));
     }
     groepen.set(segment, groep);
   }
   return { groepOf: (segment) => groepen.get(segment) ?? null, lines: chapterLines };
 }
+
+/** A motto may stand above the name: short lines, from the top of the page on. What is told at length above it is no motto. */
+function mottoStart(near: readonly SourceLine[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const [line, before] = [near[start], near[start - 1]];
+    if (!line || !before || startsPage(line) || before.text.length > LONGEST_LINE) break;
+    start--;
+  }
+  return start > 0 && !near.slice(start, at + 1).some(startsPage) ? at : start;
+}
+
+const LONGEST_LINE = 70;
 
 /** "Kerncompetenties" -> "Kern", as the profiles speak of them. */
 const chapterName = (text: string): string => text.replace(/^(Kern) ?competenties$/i, "$1").replace(CHAPTER, "$1");

@@ -50,7 +50,7 @@ const nextHead = (lines: readonly GidsLine[], at: number): boolean => lines.slic
 function unwitnessed(lines: readonly GidsLine[]): readonly number[] {
   const names: number[] = [];
   lines.forEach(({ line, kind }, index) => {
-    if (kind !== "tekst" || !canBeName(line) || !endsItem(lines[index - 1], line)) return;
+    if (kind !== "tekst" || !canBeName(line) || !(lines[index + 1]?.kind === "definitiekop" || endsItem(lines[index - 1], line))) return;
     const head = lines.slice(index + 1, index + 1 + LONGEST_DEFINITION).find((next) => next.kind !== "tekst" && next.kind !== "definitiekop");
     if (head?.kind === "niveau" || head?.kind === "gedrag") names.push(index);
   });

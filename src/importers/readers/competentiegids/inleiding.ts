@@ -22,7 +22,9 @@ export function inleidingRijen(runs: readonly (readonly SourceLine[])[], names: 
     // The example is the end of the run.
     const told = run.slice(0, run.length - example.length);
     for (const line of told.filter((one) => covers(one))) explained.push({ line, reden: "overzicht van namen" });
-    const { paragraphs, headings } = narrativeOf(numberedAsItems(told.filter((line) => !covers(line))), document.whole);
+    const above = new Set(told.filter((line, index) => titlesOverview(line, told[index + 1], covers)));
+    for (const line of above) explained.push({ line, reden: "kop" });
+    const { paragraphs, headings } = narrativeOf(numberedAsItems(told.filter((line) => !covers(line) && !above.has(line))), document.whole);
     for (const line of headings) explained.push({ line, reden: "kop" });
     for (const { titel, lines } of paragraphs) {
       const tip = lines[0]?.bullet === NUMBER ? (TIP.exec(lines[0].printed.replace(/\s+/g, " "))?.[1] ?? null) : null;
@@ -33,6 +35,11 @@ export function inleidingRijen(runs: readonly (readonly SourceLine[])[], names: 
     }
   }
   return { rijen, explained };
+}
+
+/** A short line straight above an overview of names is its title. */
+function titlesOverview(line: SourceLine, next: SourceLine | undefined, covers: (line: SourceLine) => boolean): boolean {
+  return next !== undefined && covers(next) && !covers(line) && line.bullet === null && line.text.length < 40 && !/[.,;:!?]$/.test(line.text);
 }
 
 /** Stands for a number that opens an item. */

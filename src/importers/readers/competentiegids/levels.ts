@@ -108,19 +108,19 @@ function rank(niveau: string, position: number): number {
   return figure === null ? position : Number(figure);
 }
 
-const STATEMENT = /(?:salaris|functie)?schaal ([0-9]{1,2}) ?(?:t\/m|tot en met|-|–) ?(?:(?:salaris|functie)?schaal )?([0-9]{1,2})|OIK ([0-9]{1,2}) ?(?:t\/m|tot en met) ?(?:OIK )?([0-9]{1,2})/i;
+const STATEMENT = /(?:salaris|functie)?schaal ([0-9]{1,2}) ?(?:t\/m|tot en met|-|–) ?(?:(?:salaris|functie)?schaal )?([0-9]{1,2})|OIK ([0-9]{1,2}) ?(?:t\/m|tot en met) ?(?:OIK )?([0-9]{1,2})/gi;
 
 /** Sentences that say which salary scales a level is for: "salarisschaal 3 t/m 7". */
 function scaleStatements(document: SourceDocument): ReadonlyMap<string, { readonly naam: string; readonly lines: readonly SourceLine[] }> {
   const found = new Map<string, { naam: string; lines: SourceLine[] }>();
   for (const line of document.lines) {
     if (line.text.length > 300) continue;
-    const match = STATEMENT.exec(line.text);
-    if (!match) continue;
-    const niveau = `${match[1] ?? match[3] ?? ""}-${match[2] ?? match[4] ?? ""}`;
-    const known = found.get(niveau);
-    if (known) known.lines.push(line);
-    else found.set(niveau, { naam: match[0], lines: [line] });
+    for (const match of line.text.matchAll(STATEMENT)) {
+      const niveau = `${match[1] ?? match[3] ?? ""}-${match[2] ?? match[4] ?? ""}`;
+      const known = found.get(niveau);
+      if (known) known.lines.push(line);
+      else found.set(niveau, { naam: match[0], lines: [line] });
+    }
   }
   return found;
 }
