@@ -25,14 +25,14 @@ export function wasWordtRegels(was: readonly WasWordtPlaats[], wordt: readonly W
   const lines = overgangen.map((overgang) => ({ overgang, was: find(wasBy, overgang.was), wordt: find(wordtBy, overgang.wordt) }));
   const sameWas = groups(lines.map((line) => line.was), lines.map((line) => line.wordt?.fte ?? 0));
   const sameWordt = groups(lines.map((line) => line.wordt), lines.map((line) => line.was?.fte ?? 0));
-  const seen = new Set<string>();
+  const pairs = new Map<string, number>();
+  const pairKey = (line: { readonly was: WasWordtPlaats | null; readonly wordt: WasWordtPlaats | null }): string => JSON.stringify([line.was?.formatieplaats, line.wordt?.formatieplaats]);
+  for (const line of lines) pairs.set(pairKey(line), (pairs.get(pairKey(line)) ?? 0) + 1);
   return lines.map((line): WasWordtRegel => {
     const wasAandeel = line.was === null ? 0 : share(sameWas.get(line.was), line.wordt?.fte ?? 0);
     const wordtAandeel = line.wordt === null ? 0 : share(sameWordt.get(line.wordt), line.was?.fte ?? 0);
     const soort = soortWijziging(line.was, line.wordt, line.was === null ? 0 : (sameWas.get(line.was)?.count ?? 0), line.wordt === null ? 0 : (sameWordt.get(line.wordt)?.count ?? 0));
-    const key = JSON.stringify([line.overgang.was, line.overgang.wordt]);
-    const double = seen.has(key) && line.overgang.was !== null && line.overgang.wordt !== null;
-    seen.add(key);
+    const double = line.was !== null && line.wordt !== null && (pairs.get(pairKey(line)) ?? 0) > 1;
     return {
       ...line, wasAandeel, wordtAandeel, soort,
       verschilFte: difference(line, wasAandeel, wordtAandeel, "fte"),

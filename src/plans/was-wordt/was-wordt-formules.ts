@@ -1,0 +1,56 @@
+/** The calculated columns of `<Kort>_WasWordt`. What they give is rules/was-wordt/was-wordt-regels.ts. */
+import { plantabel } from "../../model/formatieplan/namen";
+import { columnOf } from "../formula";
+import { letterlijk } from "../formatieplan/verwijzing";
+import { rijVan } from "./rij-in-tabel";
+
+export type Kant = "Was" | "Wordt";
+
+/** Fte that differ by less are the same. */
+const SAME_FTE = "0.00005";
+
+export function wasWordtFormules(kort: string): Readonly<Record<string, string>> {
+  const tabel = plantabel(kort, "WasWordt");
+  const rij = rijVan(tabel);
+  const kolom = (naam: string): string => columnOf(tabel, naam);
+  const bron = (kant: Kant, naam: string): string => columnOf(plantabel(kort, kant === "Was" ? "Was" : "Formatieplan"), naam);
+  const aantal = (kant: Kant): string => `COUNTIFS(${kolom(`${kant} rij`)},${rij(`${kant} rij`)})`;
+
+  const zoek = (kant: Kant): string => `=IF(${rij(`${kant} plaats`)}="","",IFERROR(MATCH(${letterlijk(rij(`${kant} plaats`))},${bron(kant, "Formatieplaats")},0),""))`;
+  const tekst = (kant: Kant, naam: string): string => `=IF(${rij(`${kant} rij`)}="","",INDEX(${bron(kant, naam)},${rij(`${kant} rij`)})&"")`;
+  const heel = (kant: Kant, naam: string): string => {
+    const cel = `INDEX(${bron(kant, naam)},${rij(`${kant} rij`)})`;
+    return `=IF(${rij(`${kant} rij`)}="","",IF(ISNUMBER(${cel}),${cel},""))`;
+  };
+  const aandeel = (kant: Kant): string => {
+    const ander = kant === "Was" ? "Wordt heel" : "Was heel";
+    const som = `SUMIFS(${kolom(ander)},${kolom(`${kant} rij`)},${rij(`${kant} rij`)})`;
+    return `=IF(${rij(`${kant} rij`)}="",0,IF(${aantal(kant)}=1,1,IF(${som}>0,N(${rij(ander)})/${som},1/${aantal(kant)})))`;
+  };
+  const deel = (kant: Kant, bronkolom: string): string => {
+    const cel = bronkolom === "heel" ? rij(`${kant} heel`) : `INDEX(${bron(kant, "Kosten")},${rij(`${kant} rij`)})`;
+    return `=IF(${rij(`${kant} rij`)}="","",IF(ISNUMBER(${cel}),${cel}*${rij(`Aandeel ${kant.toLowerCase()}`)},""))`;
+  };
+  const verschil = (wat: string): string =>
+    `=IF(AND(${rij("Was rij")}="",${rij("Wordt rij")}=""),"",IF(OR(AND(${rij("Was rij")}<>"",${rij(`Was ${wat}`)}=""),AND(${rij("Wordt rij")}<>"",${rij(`Wordt ${wat}`)}="")),"",N(${rij(`Wordt ${wat}`)})-N(${rij(`Was ${wat}`)})))`;
+  const gelijk = ["afdeling", "functie", "schaal"].map((naam) => `${rij(`Was ${naam}`)}=${rij(`Wordt ${naam}`)}`).join(",");
+  const zelfdeFte = `OR(COUNT(${rij("Was heel")},${rij("Wordt heel")})=0,AND(COUNT(${rij("Was heel")},${rij("Wordt heel")})=2,ABS(N(${rij("Was heel")})-N(${rij("Wordt heel")}))<${SAME_FTE}))`;
+
+  return {
+    "Was afdeling": tekst("Was", "Afdeling"), "Was functie": tekst("Was", "Functie"), "Was schaal": tekst("Was", "Schaal"),
+    "Was fte": deel("Was", "heel"), "Was kosten": deel("Was", "Kosten"),
+    "Wordt afdeling": tekst("Wordt", "Afdeling"), "Wordt functie": tekst("Wordt", "Functie"), "Wordt schaal": tekst("Wordt", "Schaal"),
+    "Wordt fte": deel("Wordt", "heel"), "Wordt kosten": deel("Wordt", "Kosten"),
+    "Soort":
+      `=IF(${rij("Was rij")}="",IF(${rij("Wordt rij")}="","","nieuw"),IF(${rij("Wordt rij")}="","vervallen",IF(${aantal("Wordt")}>1,"samengevoegd",IF(${aantal("Was")}>1,"gesplitst",` +
+      `IF(AND(${gelijk},${zelfdeFte}),"ongewijzigd","gewijzigd")))))`,
+    "Verschil fte": verschil("fte"), "Verschil kosten": verschil("kosten"),
+    "Let op":
+      `=IF(AND(${rij("Was plaats")}="",${rij("Wordt plaats")}=""),"lege regel",IF(AND(${rij("Was plaats")}<>"",${rij("Was rij")}=""),"onbekende plaats in was",` +
+      `IF(AND(${rij("Wordt plaats")}<>"",${rij("Wordt rij")}=""),"onbekende plaats in wordt",` +
+      `IF(AND(${rij("Was rij")}<>"",${rij("Wordt rij")}<>"",COUNTIFS(${kolom("Was rij")},${rij("Was rij")},${kolom("Wordt rij")},${rij("Wordt rij")})>1),"dubbele regel",` +
+      `IF(AND(${rij("Soort")}<>"ongewijzigd",${rij("Motief")}=""),"motief ontbreekt","")))))`,
+    "Was rij": zoek("Was"), "Wordt rij": zoek("Wordt"), "Was heel": heel("Was", "Fte"), "Wordt heel": heel("Wordt", "Fte op peildatum"),
+    "Aandeel was": aandeel("Was"), "Aandeel wordt": aandeel("Wordt"),
+  };
+}

@@ -1,0 +1,116 @@
+/** What one mutation does to fte and cost, as the sheet's formulas calculate it. */
+import type { Planregel } from "../../model/formatieplan/kolommen";
+import { nameKey } from "../../model/same-name";
+import type { CellValue } from "../../model/workbook-plan";
+import { excelDag } from "../formatieplan/excel-dag";
+import { maandteller, NOOIT } from "../formatieplan/maandteller";
+import { schaalsleutel } from "../formatieplan/schaalsleutel";
+import type { Mutatie } from "./mutatie";
+
+export interface Scenariofeiten {
+  readonly regels: readonly Planregel[];
+  /** Euro a month for a scale by the step that the parameters choose; null when there is none. */
+  readonly bedrag: (schaal: string) => number | null;
+  /** (1 + IKB) x (1 + werkgeverslasten). */
+  readonly opslag: number | null;
+  readonly planjaar: number | null;
+  /** Day of which fte is shown, as month counter. */
+  readonly stand: number | null;
+}
+
+export type MutatieMelding =
+  | "" | "scenario ontbreekt" | "soort ontbreekt" | "fte ontbreekt" | "ingangsdatum ontbreekt" | "onbekende formatieplaats" | "meer fte dan de plaats heeft"
+  | "afdeling ontbreekt" | "schaal ontbreekt" | "bedrag of opslag ontbreekt" | "kosten van deze plaats onbekend";
+
+export interface MutatieUitkomst {
+  /** Row of the plan, from 1; "" for none. */
+  readonly rij: number | "";
+  readonly begin: number | "";
+  readonly einde: number | "";
+  readonly afAfdeling: string;
+  readonly afSchaal: string;
+  readonly bijAfdeling: string;
+  readonly bijSchaal: string;
+  /** Fte that goes and comes on the day that is shown; 0 when it is not in effect then. */
+  readonly fteAf: number;
+  readonly fteBij: number;
+  /** Months of planjaar in effect. */
+  readonly maanden: number | "";
+  readonly kostenAf: number | "";
+  readonly kostenBij: number | "";
+  readonly kosten: number | "";
+  /** Difference over twelve months. */
+  readonly perJaar: number | "";
+  /** Euro a month with opslag, of what goes and what comes. */
+  readonly maandAf: number | "";
+  readonly maandBij: number | "";
+  /** Whether the scenario takes more from the place than it has. */
+  readonly teVeel: boolean;
+  readonly melding: MutatieMelding;
+}
+
+const MONTHS = 12;
+const MORE = 0.00005;
+
+/** Every mutation of the table, because together they may take more from a place than it has. */
+export function mutatieUitkomsten(mutaties: readonly Mutatie[], feiten: Scenariofeiten): readonly MutatieUitkomst[] {
+  const taken = new Map<string, number>();
+  const key = ({ scenario, formatieplaats, soort }: Mutatie): string => JSON.stringify([nameKey(scenario ?? ""), soort === "uitbreiden" ? null : nameKey(formatieplaats ?? "")]);
+  for (const mutatie of mutaties) taken.set(key(mutatie), (taken.get(key(mutatie)) ?? 0) + (mutatie.fte ?? 0));
+  return mutaties.map((mutatie) => mutatieUitkomst(mutatie, feiten, taken.get(key(mutatie)) ?? 0));
+}
+
+function mutatieUitkomst(mutatie: Mutatie, feiten: Scenariofeiten, samen: number): MutatieUitkomst {
+  const fromPlan = mutatie.soort === "verplaatsen" || mutatie.soort === "vervallen";
+  const toPlan = mutatie.soort === "verplaatsen" || mutatie.soort === "uitbreiden";
+  const at = fromPlan && mutatie.formatieplaats !== null ? feiten.regels.findIndex((regel) => nameKey(String(regel.Formatieplaats ?? "")) === nameKey(mutatie.formatieplaats ?? "")) : -1;
+  const regel = feiten.regels[at] ?? null;
+  const dag = excelDag(mutatie.ingangsdatum);
+  const begin = dag === null ? "" : regel === null ? maandteller(dag) : Math.max(maandteller(dag), Number(regel.Begin));
+  const einde = regel === null ? NOOIT : Number(regel.Einde);
+  const afAfdeling = textOf(regel?.Afdeling);
+  const afSchaal = textOf(regel?.Schaal);
+  const bijAfdeling = toPlan ? (mutatie.naarAfdeling ?? (mutatie.soort === "verplaatsen" ? afAfdeling : "")) : "";
+  const bijSchaal = toPlan ? (mutatie.naarSchaal === null ? (mutatie.soort === "verplaatsen" ? afSchaal : "") : schaalsleutel(mutatie.naarSchaal)) : "";
+  const fte = mutatie.fte ?? 0;
+  const active = begin !== "" && feiten.stand !== null && begin <= feiten.stand && einde > feiten.stand;
+  const maanden = begin === "" || feiten.planjaar === null ? "" : Math.max(0, Math.min(einde, (feiten.planjaar + 1) * MONTHS) - Math.max(begin, feiten.planjaar * MONTHS));
+  const afBedrag = regel === null ? null : numberOf(regel.Maandbedrag);
+  // A place that keeps its scale keeps its own amount; another scale gets the amount of the table.
+  const bijBedrag = !toPlan ? null : regel !== null && bijSchaal === afSchaal ? afBedrag : bijSchaal === "" ? null : feiten.bedrag(bijSchaal);
+  const maandAf = fromPlan ? perMonth(fte, afBedrag, feiten.opslag) : 0;
+  const maandBij = toPlan ? perMonth(fte, bijBedrag, feiten.opslag) : 0;
+  const teVeel = mutatie.scenario !== null && regel !== null && typeof regel["Formatie fte"] === "number" && samen - regel["Formatie fte"] > MORE;
+  const known = maandAf !== null && maandBij !== null && maanden !== "";
+  return {
+    rij: regel === null ? "" : at + 1, begin, einde, afAfdeling, afSchaal, bijAfdeling, bijSchaal,
+    fteAf: active && regel !== null ? fte : 0,
+    fteBij: active && toPlan && (mutatie.soort === "uitbreiden" || regel !== null) ? fte : 0,
+    maanden,
+    kostenAf: known ? maandAf * maanden : "", kostenBij: known ? maandBij * maanden : "", kosten: known ? (maandBij - maandAf) * maanden : "",
+    perJaar: mutatie.soort !== null && maandAf !== null && maandBij !== null ? (maandBij - maandAf) * MONTHS : "",
+    maandAf: maandAf ?? "", maandBij: maandBij ?? "", teVeel,
+    melding: melding(mutatie, regel, { teVeel, toPlan, fromPlan, bijAfdeling, bijSchaal, afBekend: maandAf !== null, bijBekend: maandBij !== null }),
+  };
+}
+
+function melding(mutatie: Mutatie, regel: Planregel | null, is: { teVeel: boolean; toPlan: boolean; fromPlan: boolean; bijAfdeling: string; bijSchaal: string; afBekend: boolean; bijBekend: boolean }): MutatieMelding {
+  if (Object.values(mutatie).every((value) => value === null)) return "";
+  if (mutatie.scenario === null) return "scenario ontbreekt";
+  if (mutatie.soort === null) return "soort ontbreekt";
+  if (mutatie.fte === null) return "fte ontbreekt";
+  if (mutatie.ingangsdatum === null) return "ingangsdatum ontbreekt";
+  if (is.fromPlan && regel === null) return "onbekende formatieplaats";
+  if (is.teVeel) return "meer fte dan de plaats heeft";
+  if (mutatie.soort === "uitbreiden" && is.bijAfdeling === "") return "afdeling ontbreekt";
+  if (is.toPlan && is.bijSchaal === "") return "schaal ontbreekt";
+  if (is.toPlan && !is.bijBekend) return "bedrag of opslag ontbreekt";
+  return is.fromPlan && !is.afBekend ? "kosten van deze plaats onbekend" : "";
+}
+
+function perMonth(fte: number, bedrag: number | null, opslag: number | null): number | null {
+  return bedrag === null || opslag === null ? null : fte * bedrag * opslag;
+}
+
+const textOf = (value: CellValue | undefined): string => (value === null || value === undefined ? "" : String(value));
+const numberOf = (value: CellValue): number | null => (typeof value === "number" ? value : null);
