@@ -5,7 +5,7 @@ import type { Scenariofeiten } from "../../rules/scenario/mutatie-uitkomst";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
 
 /** What mutations are counted with: the plan's rows and parameters. A scale that a place gets has no own step, so "eigen" gives no amount. */
-export function scenarioFeiten({ gegevens, uitkomst }: FormatieplanContext, stand: string): Scenariofeiten {
+export function scenarioFeiten({ gegevens, uitkomst }: FormatieplanContext, stand: string | null): Scenariofeiten {
   const { parameters: p } = gegevens;
   const salaris = salarisbedragen(gegevens.salaristabel?.regels ?? []);
   const keuze = p.periodiekkeuze.waarde === "eigen" ? null : p.periodiekkeuze.waarde;

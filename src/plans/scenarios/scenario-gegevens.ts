@@ -4,7 +4,7 @@ import type { Mutatie } from "../../rules/scenario/mutatie";
 export interface ScenarioGegevens {
   readonly mutaties: readonly Mutatie[];
   /** Day of which fte is shown, "2026-12-31": an effective date in the year must show. */
-  readonly stand: string;
+  readonly stand: string | null;
   /** The two scenarios that stand beside the baseline. */
   readonly scenario1: string;
   readonly scenario2: string;

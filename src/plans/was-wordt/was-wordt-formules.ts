@@ -14,7 +14,8 @@ export function wasWordtFormules(kort: string): Readonly<Record<string, string>>
   const rij = rijVan(tabel);
   const kolom = (naam: string): string => columnOf(tabel, naam);
   const bron = (kant: Kant, naam: string): string => columnOf(plantabel(kort, kant === "Was" ? "Was" : "Formatieplan"), naam);
-  const aantal = (kant: Kant): string => `COUNTIFS(${kolom(`${kant} rij`)},${rij(`${kant} rij`)})`;
+  const aantal = (kant: Kant): string => rij(`${kant} regels`);
+  const tel = (kant: Kant): string => `=IF(${rij(`${kant} rij`)}="",0,COUNTIFS(${kolom(`${kant} rij`)},${rij(`${kant} rij`)}))`;
 
   const zoek = (kant: Kant): string => `=IF(${rij(`${kant} plaats`)}="","",IFERROR(MATCH(${letterlijk(rij(`${kant} plaats`))},${bron(kant, "Formatieplaats")},0),""))`;
   const tekst = (kant: Kant, naam: string): string => `=IF(${rij(`${kant} rij`)}="","",INDEX(${bron(kant, naam)},${rij(`${kant} rij`)})&"")`;
@@ -48,9 +49,9 @@ export function wasWordtFormules(kort: string): Readonly<Record<string, string>>
     "Let op":
       `=IF(AND(${rij("Was plaats")}="",${rij("Wordt plaats")}=""),"lege regel",IF(AND(${rij("Was plaats")}<>"",${rij("Was rij")}=""),"onbekende plaats in was",` +
       `IF(AND(${rij("Wordt plaats")}<>"",${rij("Wordt rij")}=""),"onbekende plaats in wordt",` +
-      `IF(AND(${rij("Was rij")}<>"",${rij("Wordt rij")}<>"",COUNTIFS(${kolom("Was rij")},${rij("Was rij")},${kolom("Wordt rij")},${rij("Wordt rij")})>1),"dubbele regel",` +
+      `IF(IF(AND(${aantal("Was")}>1,${aantal("Wordt")}>1),COUNTIFS(${kolom("Was rij")},${rij("Was rij")},${kolom("Wordt rij")},${rij("Wordt rij")}),0)>1,"dubbele regel",` +
       `IF(AND(${rij("Soort")}<>"ongewijzigd",${rij("Motief")}=""),"motief ontbreekt","")))))`,
     "Was rij": zoek("Was"), "Wordt rij": zoek("Wordt"), "Was heel": heel("Was", "Fte"), "Wordt heel": heel("Wordt", "Fte op peildatum"),
-    "Aandeel was": aandeel("Was"), "Aandeel wordt": aandeel("Wordt"),
+    "Was regels": tel("Was"), "Wordt regels": tel("Wordt"), "Aandeel was": aandeel("Was"), "Aandeel wordt": aandeel("Wordt"),
   };
 }

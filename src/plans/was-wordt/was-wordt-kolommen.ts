@@ -29,9 +29,11 @@ export const WAS_WORDT_KOLOMMEN: readonly Kolom[] = [
   { naam: "Wordt rij", role: "count", width: 9 },
   { naam: "Was heel", role: "fte", width: 9 },
   { naam: "Wordt heel", role: "fte", width: 9 },
+  { naam: "Was regels", role: "count", width: 9 },
+  { naam: "Wordt regels", role: "count", width: 9 },
   { naam: "Aandeel was", role: "share", width: 10 },
   { naam: "Aandeel wordt", role: "share", width: 10 },
 ];
 
 /** Columns that only calculate: not printed. */
-export const REKENKOLOMMEN = 6;
+export const REKENKOLOMMEN = 8;

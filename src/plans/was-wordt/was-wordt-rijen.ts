@@ -4,12 +4,12 @@ import type { WasWordtRegel } from "../../rules/was-wordt/was-wordt-regels";
 
 /** The cells of the lines in the order of WAS_WORDT_KOLOMMEN, as the formulas give them. */
 export function wasWordtRijen(regels: readonly WasWordtRegel[], rijVanWas: (plaats: WasWordtPlaats) => number, rijVanWordt: (plaats: WasWordtPlaats) => number): CellValue[][] {
-  return regels.map(({ overgang, was, wordt, wasAandeel, wordtAandeel, soort, verschilFte, verschilKosten, melding }) => [
+  return regels.map(({ overgang, was, wordt, wasRegels, wordtRegels, wasAandeel, wordtAandeel, soort, verschilFte, verschilKosten, melding }) => [
     overgang.was, ...side(was, wasAandeel),
     soort ?? "",
     overgang.wordt, ...side(wordt, wordtAandeel),
     verschilFte ?? "", verschilKosten ?? "", melding ?? "", overgang.motief,
-    was === null ? "" : rijVanWas(was), wordt === null ? "" : rijVanWordt(wordt), was?.fte ?? "", wordt?.fte ?? "", wasAandeel, wordtAandeel,
+    was === null ? "" : rijVanWas(was), wordt === null ? "" : rijVanWordt(wordt), was?.fte ?? "", wordt?.fte ?? "", wasRegels, wordtRegels, wasAandeel, wordtAandeel,
   ]);
 }
 

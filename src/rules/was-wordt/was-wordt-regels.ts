@@ -8,6 +8,9 @@ export interface WasWordtRegel {
   /** null: there is none, or (see melding) the plan does not know it. */
   readonly was: WasWordtPlaats | null;
   readonly wordt: WasWordtPlaats | null;
+  /** Lines with this was, and with this wordt; 0 where there is none. */
+  readonly wasRegels: number;
+  readonly wordtRegels: number;
   /** Part of the place that this line counts, 0-1: of a split by the fte of its parts, of a merge by the fte that went in. */
   readonly wasAandeel: number;
   readonly wordtAandeel: number;
@@ -31,10 +34,12 @@ export function wasWordtRegels(was: readonly WasWordtPlaats[], wordt: readonly W
   return lines.map((line): WasWordtRegel => {
     const wasAandeel = line.was === null ? 0 : share(sameWas.get(line.was), line.wordt?.fte ?? 0);
     const wordtAandeel = line.wordt === null ? 0 : share(sameWordt.get(line.wordt), line.was?.fte ?? 0);
-    const soort = soortWijziging(line.was, line.wordt, line.was === null ? 0 : (sameWas.get(line.was)?.count ?? 0), line.wordt === null ? 0 : (sameWordt.get(line.wordt)?.count ?? 0));
+    const wasRegels = line.was === null ? 0 : (sameWas.get(line.was)?.count ?? 0);
+    const wordtRegels = line.wordt === null ? 0 : (sameWordt.get(line.wordt)?.count ?? 0);
+    const soort = soortWijziging(line.was, line.wordt, wasRegels, wordtRegels);
     const double = line.was !== null && line.wordt !== null && (pairs.get(pairKey(line)) ?? 0) > 1;
     return {
-      ...line, wasAandeel, wordtAandeel, soort,
+      ...line, wasRegels, wordtRegels, wasAandeel, wordtAandeel, soort,
       verschilFte: difference(line, wasAandeel, wordtAandeel, "fte"),
       verschilKosten: difference(line, wasAandeel, wordtAandeel, "kosten"),
       melding: melding(line, soort, double),
