@@ -8,7 +8,9 @@ import { tableCells } from "./table-cells";
 import type { SheetPlan } from "./workbook-plan";
 
 /** Roles of cells in which the user types: their content is not ours, so that no print holds it. */
-export const INPUT_ROLES: ReadonlySet<CellRole> = new Set(["input", "inputFte", "inputWrapped", "inputCenter", "inputDate", "inputNumber"]);
+export const INPUT_ROLES: ReadonlySet<CellRole> = new Set([
+  "input", "inputFte", "inputWrapped", "inputCenter", "inputDate", "inputNumber", "inputCount", "inputEuro", "inputShare", "inputAny",
+]);
 
 /** The marker that a renderer puts on the sheet it makes of this plan. */
 export function sheetMarker(sheet: SheetPlan): Marker {

@@ -4,7 +4,7 @@
  * is carried by colour alone.
  */
 
-export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00" | "0.00;-0.00;;@" | '0.00;-0.00;"–";@';
+export type NumberFormat = "General" | "@" | "0" | "0.00" | "0.0%" | "0.00%" | "0.0000" | "#,##0" | "yyyy-mm-dd" | "dd-mm-yyyy" | "#,##0.00" | "0.00;-0.00;;@" | '0.00;-0.00;"–";@';
 
 export type BorderWeight = "none" | "hair" | "thin" | "medium";
 
@@ -60,6 +60,7 @@ export const STYLES = {
   headCenter: style({ ...head, horizontal: "center", numberFormat: "@" }),
   headFormula: style({ ...head }),
   headFormulaCenter: style({ ...head, horizontal: "center" }),
+  headFormulaNumber: style({ ...head, horizontal: "right" }),
   headTurned: style({ ...head, horizontal: "center", rotation: 90 }),
   groupHead: style({ bold: true, color: INK, fill: GROUP_FILL }),
   reeksHead: style({ bold: true, color: INK, fill: HEAD_FILL, borderTop: "thin" }),
@@ -105,6 +106,17 @@ export const STYLES = {
   inputDate: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "dd-mm-yyyy", horizontal: "center", borderBottom: "hair" }),
   /** A number with as many decimals as the user types. */
   inputNumber: style({ vertical: "top", fill: INPUT_FILL, horizontal: "right", borderBottom: "hair" }),
+  inputCount: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "0", horizontal: "right", borderBottom: "hair" }),
+  inputEuro: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "#,##0.00", horizontal: "right", borderBottom: "hair" }),
+  inputShare: style({ vertical: "top", fill: INPUT_FILL, numberFormat: "0.00%", horizontal: "right", borderBottom: "hair" }),
+  /** Pasted as it comes, text or number: for a scale that the look-ups normalise. */
+  inputAny: style({ vertical: "top", fill: INPUT_FILL, borderBottom: "hair" }),
+  /** Euro without cents; the cents are kept and added. */
+  euro: style({ vertical: "top", numberFormat: "#,##0", horizontal: "right", borderBottom: "hair" }),
+  euroCents: style({ vertical: "top", numberFormat: "#,##0.00", horizontal: "right", borderBottom: "hair" }),
+  /** A figure of unlike kinds in one column: each cell brings its number format. */
+  keyFigure: style({ vertical: "top", horizontal: "right", borderBottom: "hair" }),
+  totalEuro: style({ ...total, numberFormat: "#,##0", horizontal: "right" }),
   link: style({ color: "#0B4F8A", vertical: "top", borderBottom: "hair" }),
 } as const satisfies Record<string, CellStyle>;
 

@@ -32,7 +32,7 @@ export function matrixRows(tabel: Formatietabel, schalen: readonly Schaal[], reg
       formula(`=${cellAddress(row, layout.totalColumn)}-${sumOverSchalen(layout, row)}`, line.rest, "fteMatrix"),
       formula(`=SUMIFS(${tabel.fte},${tabel.functie},${key})`, line.total, "fteDash"),
       formula(
-        `=IF(COUNTIFS(${tabel.functie},${key})=0,"niet in tabel",IF(COUNTIFS(${tabel.functie},${key},${tabel.fte},"<>")=0,"geen formatie vermeld",""))`,
+        `=IF(COUNTIFS(${tabel.functie},${key})=0,"niet in tabel",IF(COUNTIFS(${tabel.functie},${key},${tabel.fte},">-1000000")=0,"geen formatie vermeld",""))`,
         line.stated ? "" : "geen formatie vermeld",
         "formulaTextCenter",
       ),

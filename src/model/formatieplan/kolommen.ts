@@ -2,6 +2,7 @@
  * The columns of the Excel Table `<Kort>_Formatieplan`, from left to right, by the exact names that users see and formulas use. Columns of
  * the user's own stand behind them. `veld` is where the user types; a column without one is calculated by the sheet.
  */
+import type { CellValue } from "../workbook-plan";
 import type { Formatieplaats } from "./formatieplaats";
 
 /**
@@ -11,8 +12,8 @@ import type { Formatieplaats } from "./formatieplaats";
  */
 export type Plankolomsoort = "text" | "name" | "prose" | "date" | "count" | "fte" | "hours" | "euro" | "months" | "choice";
 
-export interface Plankolom {
-  readonly naam: string;
+export interface Plankolom<Naam extends string = string> {
+  readonly naam: Naam;
   /** The field of Formatieplaats that the user fills here; null = calculated. */
   readonly veld: Exclude<keyof Formatieplaats, "eigen"> | null;
   readonly soort: Plankolomsoort;
@@ -21,21 +22,23 @@ export interface Plankolom {
   readonly width: number;
 }
 
-const invoer = (naam: string, veld: Exclude<keyof Formatieplaats, "eigen">, soort: Plankolomsoort, width: number, keuzes: readonly string[] = []): Plankolom => ({ naam, veld, soort, width, keuzes });
-const berekend = (naam: string, soort: Plankolomsoort, width: number): Plankolom => ({ naam, veld: null, soort, width, keuzes: [] });
+const invoer = <N extends string>(naam: N, veld: Exclude<keyof Formatieplaats, "eigen">, soort: Plankolomsoort, width: number, keuzes: readonly string[] = []): Plankolom<N> => ({ naam, veld, soort, width, keuzes });
+const berekend = <N extends string>(naam: N, soort: Plankolomsoort, width: number): Plankolom<N> => ({ naam, veld: null, soort, width, keuzes: [] });
 
 export const FORMATIEPLAN_KOLOMMEN = [
   invoer("Formatieplaats", "formatieplaats", "text", 15),
-  invoer("Afdeling", "afdeling", "name", 22),
+  invoer("Functie", "functie", "name", 32),
+  invoer("Afdeling", "afdeling", "name", 24),
   invoer("Kostenplaats", "kostenplaats", "text", 13),
-  invoer("Functie", "functie", "name", 30),
-  berekend("Normfunctie", "name", 34),
+  berekend("Normfunctie", "name", 36),
   berekend("Functiecode", "text", 12),
-  berekend("Reeks", "name", 15),
-  berekend("Groep", "name", 18),
+  berekend("Reeks", "name", 16),
+  berekend("Groep", "name", 24),
   berekend("Score", "count", 8),
-  berekend("Schaal", "text", 8),
+  /** What the framework or the conversietabel gives. */
+  berekend("Kaderschaal", "text", 12),
   invoer("Eigen schaal", "eigenSchaal", "text", 8),
+  berekend("Schaal", "text", 8),
   invoer("Uitloopschaal", "uitloopschaal", "text", 13),
   invoer("Soort", "soort", "choice", 12, ["structureel", "tijdelijk"]),
   invoer("Aantal plaatsen", "aantalPlaatsen", "count", 10),
@@ -55,9 +58,11 @@ export const FORMATIEPLAN_KOLOMMEN = [
   invoer("Inhuur dekking", "inhuurDekking", "name", 20),
   invoer("Ingangsdatum", "ingangsdatum", "date", 13),
   invoer("Einddatum", "einddatum", "date", 12),
+  /** ja or nee on the peildatum; ? when a date cannot be read. */
   berekend("Van kracht", "text", 9),
   invoer("Periodiek", "periodiek", "count", 10),
   berekend("Maandbedrag", "euro", 13),
+  /** Months of planjaar in which the place is in force. */
   berekend("Maanden", "months", 10),
   berekend("Loonkosten", "euro", 13),
   berekend("Inhuurkosten", "euro", 13),
@@ -70,6 +75,12 @@ export const FORMATIEPLAN_KOLOMMEN = [
   invoer("Opmerking", "opmerking", "prose", 40),
   /** Left out where the plan is made without names. */
   invoer("Naam", "naam", "name", 24),
+  berekend("Fte op peildatum", "fte", 11),
+  berekend("Inhuur op peildatum", "fte", 11),
+  /** Row of the function in the table Functies. */
+  berekend("Functierij", "count", 10),
+  /** On a later row of the same formatieplaats: overlap, or vervolg when the periods follow one another. */
+  berekend("Dubbel", "text", 10),
   /** Month counters (12 x year + month, part months by calendar days) that the cost columns count with. */
   berekend("Begin", "months", 10),
   berekend("Einde", "months", 10),
@@ -78,3 +89,6 @@ export const FORMATIEPLAN_KOLOMMEN = [
 ] as const satisfies readonly Plankolom[];
 
 export type PlankolomNaam = (typeof FORMATIEPLAN_KOLOMMEN)[number]["naam"];
+
+/** What the table holds for a place: every column of ours by its name. Dates as Excel's day number. */
+export type Planregel = Readonly<Record<PlankolomNaam, CellValue>>;

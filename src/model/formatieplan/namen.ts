@@ -1,6 +1,8 @@
 /** Names of the plan's tables, sheets and keys. Tables are `<kort>_<Tabel>`; keys `<kort>/formatieplan/<blad>`. */
 
-export type Plantabel = "Formatieplan" | "Functies" | "Salaristabel" | "Conversietabel" | "Loonstijging";
+export type Plantabel =
+  | "Formatieplan" | "Functies" | "Salaristabel" | "Conversietabel" | "Clusters"
+  | "Was" | "WasWordt" | "Plaatsing" | "Mutaties" | "Bezettingslijst" | "Nietgekoppeld" | "Inlezen";
 
 /** Wanted tab name by the last part of the key. A taken name gets a number (naming.ts). */
 export const PLANBLADEN = {
@@ -12,13 +14,19 @@ export const PLANBLADEN = {
   schaalverdeling: "Schaalverdeling",
   totalen: "Totalen",
   meerjaren: "Meerjaren",
+  was: "Was",
   waswordt: "Was-wordt",
   plaatsing: "Plaatsing",
   scenarios: "Scenario's",
+  mutaties: "Mutaties",
+  bezettingslijst: "Bezettingslijst",
+  nietgekoppeld: "Niet gekoppeld",
+  inlezen: "Inlezen",
   controles: "Controles",
   functies: "Functies",
   salaristabel: "Salaristabel",
   conversietabel: "Conversietabel",
+  clusters: "Clusters",
 } as const;
 
 export type Planblad = keyof typeof PLANBLADEN;

@@ -19,9 +19,9 @@ export function gemiddeldeSchaal(rijen: readonly SchaalFte[]): Outcome<number> {
   let weighted = 0;
   let fte = 0;
   for (const rij of withFte) {
-    const tenThousandths = Math.round((rij.fte ?? 0) * 10_000);
-    weighted += tenThousandths * schaalRang(rij.schaal ?? "");
-    fte += tenThousandths;
+    const billionths = Math.round((rij.fte ?? 0) * 1e9);
+    weighted += billionths * schaalRang(rij.schaal ?? "");
+    fte += billionths;
   }
   if (fte === 0) return { kind: "missing", facts: ["fte"] };
   return {

@@ -1,6 +1,6 @@
 /**
  * Fte spread over the scales, for the user's own cells: any number of decimals (36-hour fractions such as 28/36), and one pass
- * whatever the length. The formation plan's own rule (rules/formatie) works in ten-thousandths; on at most four decimals both agree.
+ * whatever the length. The formation plan's own rule (rules/formatie) works in billionths; on at most nine decimals both agree.
  */
 import { compareSchaal, schaalRang, schalenBetween, type Schaal } from "../../model/schaal";
 
