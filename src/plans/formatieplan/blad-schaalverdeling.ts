@@ -21,7 +21,7 @@ function schalenVan({ uitkomst }: FormatieplanContext): readonly Schaal[] {
 
 /** The mean scale as Totalen refers to it. */
 export function gemiddeldeSchaalCel(context: FormatieplanContext): Uitdrukking<CellValue> {
-  return { formule: `${bladverwijzing(context, "schaalverdeling")}D${FIRST + schalenVan(context).length + 3}`, waarde: gemiddelde(context) };
+  return { formule: `${bladverwijzing(context, "schaalverdeling")}D${FIRST + schalenVan(context).length + 2}`, waarde: gemiddelde(context) };
 }
 
 function gemiddelde({ uitkomst }: FormatieplanContext): CellValue {
