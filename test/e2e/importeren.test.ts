@@ -110,6 +110,8 @@ test("a cell is corrected and a row left out", async () => {
   await press(bench, eigen.leaveOut);
   await bench.pane.getByText(eigen.isLeftOut).waitFor();
   await back();
+  // By keyboard the user goes on where the list was left.
+  expect(await bench.pane.locator(":focus").innerText()).toContain("Strandwacht");
   await checkScreen(bench, "paneel-nakijken-tabel-gewijzigd");
   await back();
   await bench.pane.getByText(eigen.changedCount(2), { exact: false }).waitFor();

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import { mergeClasses } from "@griffel/react";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
+import { useTexts } from "../language/language";
+import type { Texts } from "../language/texts.nl";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
@@ -8,6 +10,8 @@ import type { ReadProblem } from "./import-state";
 import { pastedText } from "./reading/pasted-text";
 import { startImport } from "./start-import";
 import { useImporterenStyles } from "./styles";
+import type { ImporterenTexts } from "./texts.nl";
+import { useFileDrop } from "./use-file-drop";
 import { useImporterenTexts } from "./use-importeren-texts";
 
 const ACCEPT = ".pdf,.docx,.xlsx,.csv,.tsv,.txt";
@@ -15,10 +19,10 @@ const ACCEPT = ".pdf,.docx,.xlsx,.csv,.tsv,.txt";
 /** Choosing a document: a file, dropped or picked, or pasted text; and why the last one could not be read. */
 export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProblem | null; readonly onBack: () => void }): ReactNode {
   const texts = useImporterenTexts();
+  const paneTexts = useTexts();
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const [pasted, setPasted] = useState("");
 
@@ -32,14 +36,11 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
     if (pasted.trim() === "") return setWrong(texts.nothingPasted);
     void startImport(texts.pastedName, () => Promise.resolve(pastedText(pasted, texts.pastedName)));
   };
-  const dragging = (over: boolean) => (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(over);
-  };
+  const isOver = useFileDrop(read);
   return (
     <Screen title={texts.title} onBack={onBack}>
       <div role="status">
-        {problem && <div className={pane.result}><Notice intent="error" title={texts.notRead(problem.fileName)} lang={problem.sentence === null ? undefined : "nl"} sentences={[problem.sentence ?? texts.crashed]} /></div>}
+        {problem && <div className={pane.result}><Notice intent="error" title={texts.notRead(problem.fileName)} lang={problem.why.kind === "refused" ? "nl" : undefined} sentences={[sentenceOf(problem, texts, paneTexts)]} /></div>}
         {wrong !== null && <div className={pane.result}><Notice intent="warning" sentences={[wrong]} /></div>}
       </div>
       <p className={pane.text}>{texts.intro}</p>
@@ -50,15 +51,7 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
         event.target.value = "";
       }} />
       <p id="import-vormen" className={pane.hint}>{texts.formats}</p>
-      <div
-        className={mergeClasses(styles.drop, isOver && styles.over)} onDragOver={dragging(true)} onDragLeave={dragging(false)}
-        onDrop={(event) => {
-          dragging(false)(event);
-          read([...event.dataTransfer.files]);
-        }}
-      >
-        {isOver ? texts.dropNow : texts.drop}
-      </div>
+      <div className={mergeClasses(styles.drop, isOver && styles.over)}>{isOver ? texts.dropNow : texts.drop}</div>
       <label className={styles.label} htmlFor="plak-tekst">{texts.paste}</label>
       <textarea id="plak-tekst" className={styles.area} aria-describedby="plak-uitleg" value={pasted} onChange={(event) => {
         setPasted(event.target.value);
@@ -68,4 +61,12 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
       <Button onClick={readPasted}>{texts.readPasted}</Button>
     </Screen>
   );
+}
+
+function sentenceOf({ why }: ReadProblem, texts: ImporterenTexts, paneTexts: Texts): string {
+  switch (why.kind) {
+    case "refused": return why.sentence;
+    case "not-loaded": return paneTexts.notLoaded;
+    case "crashed": return texts.crashed;
+  }
 }

@@ -5,8 +5,8 @@ import type { Kader } from "../../model/kader";
 /** A document that could not be read, and why. */
 export interface ReadProblem {
   readonly fileName: string;
-  /** Dutch, of the importer; null when the reading itself failed. */
-  readonly sentence: string | null;
+  /** What the importer says, or that a part of the pane could not be fetched, or that the reading itself failed. */
+  readonly why: { readonly kind: "refused"; readonly sentence: string } | { readonly kind: "not-loaded" } | { readonly kind: "crashed" };
 }
 
 /** A document that was read and is looked through. */

@@ -4,6 +4,7 @@ import { ImportError } from "../../importers/import-error";
 import { findBuiltIn } from "./reading/find-built-in";
 import type { ReadRequest } from "./reading/messages";
 import { readDocument, ReadingStopped } from "./reading/read-document";
+import type { ReadProblem } from "./import-state";
 import { currentImport, forgetImport, setImport } from "./import-store";
 
 /** Reads a document and shows it for review, or why it cannot be read. Never throws; nothing is written in the workbook. */
@@ -29,6 +30,11 @@ export async function startImport(fileName: string, load: () => Promise<ReadRequ
     setImport({ kind: "review", result, review: isSame ? { ...review, naam: builtIn.kader.naam, kort: builtIn.kort } : review, builtIn, isOver: isSame });
   } catch (error) {
     if (!isCurrent() || error instanceof ReadingStopped) return;
-    setImport({ kind: "choose", problem: { fileName, sentence: error instanceof ImportError ? error.message : null } });
+    setImport({ kind: "choose", problem: { fileName, why: whyNot(error) } });
   }
+}
+
+function whyNot(error: unknown): ReadProblem["why"] {
+  if (error instanceof ImportError) return { kind: "refused", sentence: error.message };
+  return error instanceof Error && error.name === "ChunkLoadError" ? { kind: "not-loaded" } : { kind: "crashed" };
 }

@@ -47,6 +47,7 @@ export const importerenEn: ImporterenTexts = {
   naamEmpty: "Give the framework a name.",
   kort: "Short name",
   kortHint: (kort) => `Tables will be called ${kort}_Functies and so on.`,
+  kortTaken: (kort, given) => `This workbook has ${kort} already; the new tables will be called ${given}_Functies and so on.`,
   kortWrong: "A letter, then letters and digits, twenty at most, no spaces.",
   overHead: "We know this document",
   overIntro: (naam) => `It is the source of the built-in framework ${naam}.`,

@@ -45,6 +45,7 @@ export const importerenNl = {
   naamEmpty: "Geef het kader een naam.",
   kort: "Korte naam",
   kortHint: (kort: string) => `Tabellen heten dan ${kort}_Functies enzovoort.`,
+  kortTaken: (kort: string, given: string) => `${kort} bestaat al in deze werkmap; de nieuwe tabellen heten ${given}_Functies enzovoort.`,
   kortWrong: "Een letter, daarna letters en cijfers, hooguit 20, zonder spaties.",
   overHead: "Dit document kennen wij",
   overIntro: (naam: string) => `Het is de bron van het ingebouwde kader ${naam}.`,

@@ -103,6 +103,42 @@ test("what cannot be read is said in a sentence, and another document can be cho
   expect(pane.sheets()).toEqual(["Blad1"]);
 });
 
+test("a file can be dropped", async () => {
+  await toImport();
+  const { bytes, fileName } = sourceOfCase("functielijst-met-conversietabel");
+  const zone = [...document.querySelectorAll("main div")].find((one) => one.textContent === "Of sleep het bestand hierheen");
+  const drag = (kind: string): boolean => zone?.dispatchEvent(Object.assign(new Event(kind, { bubbles: true, cancelable: true }), { dataTransfer: { files: [pickedFile(fileName, bytes)] } })) ?? true;
+  // Without this the browser would open the file in place of the pane.
+  expect(drag("dragover")).toBe(false);
+  await pane.see("Laat los om in te lezen");
+  expect(drag("drop")).toBe(false);
+  await pane.see("Functies: 3 rijen");
+});
+
+test("a short name that the workbook has already gets a number, which is said beforehand", async () => {
+  await toImport();
+  await bring("functielijst-met-conversietabel");
+  fill("Korte naam", "Kust");
+  pane.press("Verder: kies wat u maakt");
+  await pane.see("Maak ");
+  pane.press("Maak ");
+  await pane.see("bladen zijn gemaakt.");
+  pane.press("Naar het begin");
+  await pane.see("Kust: ");
+  pane.press("Importeren");
+  await pane.see("Kust bestaat al in deze werkmap; de nieuwe tabellen heten Kust2_Functies enzovoort.");
+  // The ribbon's button makes built-in frameworks only: it does not take the document for one.
+  expect(localStorage).toHaveLength(0);
+});
+
+test("half rows at the end of a text are counted, and shown with what is printed of them", async () => {
+  await toImport();
+  await bring("conversietabel-cel-per-regel");
+  await pane.see("halve rij");
+  pane.press("1 halve rij");
+  await pane.see("De tekst houdt op in een rij");
+});
+
 test("pasted cells are read as a table; nothing pasted is said", async () => {
   await toImport();
   pane.press("Lees deze tekst");

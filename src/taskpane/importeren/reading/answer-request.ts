@@ -9,6 +9,6 @@ export async function answerRequest({ bytes, fileName }: ReadRequest, say: (mess
     say({ kind: "read", result });
   } catch (error) {
     if (error instanceof ImportError) say({ kind: "refused", code: error.code, sentence: error.message });
-    else say({ kind: "crashed", message: error instanceof Error ? error.message : String(error) });
+    else say({ kind: "crashed", name: error instanceof Error ? error.name : "", message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -14,4 +14,4 @@ export type WorkerMessage =
   | { readonly kind: "step"; readonly step: string }
   | { readonly kind: "read"; readonly result: ImportResult }
   | { readonly kind: "refused"; readonly code: ImportErrorCode; readonly sentence: string }
-  | { readonly kind: "crashed"; readonly message: string };
+  | { readonly kind: "crashed"; readonly name: string; readonly message: string };

@@ -36,7 +36,7 @@ function readInWorker(worker: Worker, request: ReadRequest, { onStep, signal }: 
         case "step": return onStep(data.step);
         case "read": return resolve(data.result);
         case "refused": return reject(new ImportError(data.code, data.sentence));
-        case "crashed": return reject(new Error(data.message));
+        case "crashed": return reject(Object.assign(new Error(data.message), { name: data.name }));
       }
     });
     // Before it runs: it could not be fetched, or a policy refuses it. After that: the document was too much for it.

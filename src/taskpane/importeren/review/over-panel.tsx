@@ -19,7 +19,9 @@ export function OverPanel({ reviewing, builtIn, onChange }: Props): ReactNode {
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
   const { result, review, isOver } = reviewing;
-  const differences = useMemo(() => laidOver({ result, review, builtIn, isOver: true })?.differences ?? [], [result, review, builtIn]);
+  const { leftOut, corrections } = review;
+  // Not of the name: typing it would lay the whole document over again at each letter.
+  const differences = useMemo(() => laidOver({ result, review: { naam: "", kort: "", leftOut, corrections }, builtIn, isOver: true })?.differences ?? [], [result, leftOut, corrections, builtIn]);
   /** The name goes along with the choice, unless the user gave another. */
   const choose = (over: boolean): void => {
     const [from, to] = over ? [result.kader, builtIn] : [builtIn, result.kader];

@@ -56,7 +56,7 @@ export function OverviewScreen({ reviewing, facts, pane, onChange, onGoTo, onNex
       <div className={styles.stack}>
         {tabellen.map(({ tabel, rows, doubtful, changed }) => {
           const notes = [...(doubtful > 0 ? [texts.toCheck(doubtful)] : []), ...(changed > 0 ? [texts.changedCount(changed)] : [])];
-          return <Card key={tabel} name={texts.tabel(tabel, rows)} rest={notes.length > 0 ? notes.join(", ") : texts.allClear} onPress={() => onGoTo({ kind: "tabel", tabel })} />;
+          return <Card key={tabel} name={texts.tabel(tabel, rows)} rest={notes.length > 0 ? notes.join(", ") : texts.allClear} onPress={() => onGoTo({ kind: "tabel", tabel, from: null })} />;
         })}
       </div>
 
@@ -71,7 +71,7 @@ export function OverviewScreen({ reviewing, facts, pane, onChange, onGoTo, onNex
       {result.leftOut.length === 0 && <p className={styles.text}>{texts.allPlaced}</p>}
       {result.leftOut.length > 0 && <Card name={texts.notPlaced(result.leftOut.length)} rest={texts.notPlacedHint} onPress={() => onGoTo({ kind: "niet-geplaatst" })} />}
 
-      <NamePanel review={review} onReview={(next) => onChange({ review: next })} />
+      <NamePanel review={review} standing={pane.standing} onReview={(next) => onChange({ review: next })} />
       <div className={styles.sticky}>
         <Button appearance="primary" disabledFocusable={!isNamed} aria-describedby={isNamed ? undefined : "naam-eerst"} onClick={() => isNamed && onNext()}>{texts.next}</Button>
         {!isNamed && <span id="naam-eerst" className={styles.place}>{texts.nextBlocked}</span>}

@@ -4,7 +4,8 @@ import type { Ernst } from "../../../model/tabellen";
 /** Which part of the review is shown. */
 export type ReviewPlace =
   | { readonly kind: "overview" }
-  | { readonly kind: "tabel"; readonly tabel: ReviewedTabel }
+  /** `from` is the row that the user comes from. */
+  | { readonly kind: "tabel"; readonly tabel: ReviewedTabel; readonly from: number | null }
   /** `among` are the rows that the list showed, to go from one to the next. */
   | { readonly kind: "rij"; readonly tabel: ReviewedTabel; readonly index: number; readonly among: readonly number[] }
   | { readonly kind: "bevindingen"; readonly of: Ernst | "halve-rijen" }

@@ -4,6 +4,7 @@ import type { Pane } from "../../shell/use-pane";
 import { chosenKader } from "../chosen-kader";
 import type { Reviewing } from "../import-state";
 import { setImport } from "../import-store";
+import { PAGE } from "../paged-list";
 import { FindingsScreen } from "./findings-screen";
 import { NotPlacedScreen } from "./not-placed-screen";
 import { OverviewScreen } from "./overview-screen";
@@ -22,6 +23,13 @@ export function ReviewScreen({ reviewing, pane }: { readonly reviewing: Reviewin
   const change = (changed: Partial<Reviewing>): void => setImport({ kind: "review", ...reviewing, ...changed });
   const setReview = (review: Review): void => change({ review });
   const toOverview = (): void => setPlace(OVERVIEW);
+  /** To the page of the list that the row is on now: the user may have gone on from row to row. */
+  const toList = (): void => {
+    if (place.kind !== "rij") return;
+    const page = Math.max(0, Math.floor(place.among.indexOf(place.index) / PAGE));
+    setView((now) => (now.tabel === place.tabel ? { ...now, page } : { ...NO_VIEW, tabel: place.tabel, page }));
+    setPlace({ kind: "tabel", tabel: place.tabel, from: place.index });
+  };
   const { result, review } = reviewing;
   switch (place.kind) {
     case "overview":
@@ -34,7 +42,7 @@ export function ReviewScreen({ reviewing, pane }: { readonly reviewing: Reviewin
     case "tabel":
       return (
         <TableScreen
-          result={result} review={review} facts={facts} tabel={place.tabel} view={view.tabel === place.tabel ? view : { ...NO_VIEW, tabel: place.tabel }} onView={setView} onBack={toOverview}
+          result={result} review={review} facts={facts} tabel={place.tabel} from={place.from} view={view.tabel === place.tabel ? view : { ...NO_VIEW, tabel: place.tabel }} onView={setView} onBack={toOverview}
           onRow={(index, among) => setPlace({ kind: "rij", tabel: place.tabel, index, among })}
         />
       );
@@ -42,7 +50,7 @@ export function ReviewScreen({ reviewing, pane }: { readonly reviewing: Reviewin
       return (
         <RowScreen
           key={`${place.tabel} ${place.index}`} result={result} review={review} facts={facts} {...place} onReview={setReview}
-          onBack={() => setPlace({ kind: "tabel", tabel: place.tabel })} onRow={(index) => setPlace({ ...place, index })}
+          onBack={toList} onRow={(index) => setPlace({ ...place, index })}
         />
       );
     case "bevindingen": return <FindingsScreen result={result} facts={facts} of={place.of} onBack={toOverview} />;

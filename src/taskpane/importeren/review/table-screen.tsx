@@ -1,5 +1,5 @@
 import { mergeClasses } from "@griffel/react";
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import type { ImportResult } from "../../../importers/import-result";
 import { rowKey, type Review } from "../../../importers/review/review";
 import { rowsOf, type AnyRow, type ReviewedTabel } from "../../../importers/review/reviewed-tables";
@@ -17,6 +17,8 @@ interface Props {
   readonly review: Review;
   readonly facts: ReviewFacts;
   readonly tabel: ReviewedTabel;
+  /** The row that the user comes from: the focus goes back to it. */
+  readonly from: number | null;
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
   readonly onBack: () => void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The rows of a table, to search and filter; each opens beside its printed lines. */
-export function TableScreen({ result, review, facts, tabel, view, onView, onBack, onRow }: Props): ReactNode {
+export function TableScreen({ result, review, facts, tabel, from, view, onView, onBack, onRow }: Props): ReactNode {
   const texts = useImporterenTexts();
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
@@ -37,6 +39,9 @@ export function TableScreen({ result, review, facts, tabel, view, onView, onBack
       return wanted === "" || Object.values(row).some((value) => String(value ?? "").toLowerCase().includes(wanted)) ? [index] : [];
     });
   }, [rows, view.search, view.filter, facts, tabel, review]);
+  useEffect(() => {
+    if (from !== null && document.hasFocus()) document.getElementById(rowId(from))?.focus();
+  }, [from]);
   const set = (changed: Partial<ListView>): void => onView({ ...view, page: 0, ...changed });
   const label = texts.tabel(tabel, rows.length);
   return (
@@ -50,7 +55,7 @@ export function TableScreen({ result, review, facts, tabel, view, onView, onBack
       <p role="status" className={pane.hint}>{shown.length === 0 ? texts.noRows : texts.shownOf(shown.length, rows.length)}</p>
       <PagedList items={shown} label={label} page={view.page} onPage={(page) => onView({ ...view, page })} render={(index) => (
         <RowCard
-          key={index} row={{ ...(rows[index] as AnyRow), ...review.corrections.get(rowKey(tabel, index)) }} tabel={tabel} onPress={() => onRow(index, shown)}
+          key={index} id={rowId(index)} row={{ ...(rows[index] as AnyRow), ...review.corrections.get(rowKey(tabel, index)) }} tabel={tabel} onPress={() => onRow(index, shown)}
           isLeftOut={review.leftOut.has(rowKey(tabel, index))}
           badges={[
             ...(isDoubtful(facts, tabel, index) ? [texts.badgeCheck] : []),
@@ -63,7 +68,10 @@ export function TableScreen({ result, review, facts, tabel, view, onView, onBack
   );
 }
 
+const rowId = (index: number): string => `rij-${index}`;
+
 interface RowCardProps {
+  readonly id: string;
   readonly tabel: ReviewedTabel;
   readonly row: AnyRow;
   readonly badges: readonly string[];
@@ -71,13 +79,13 @@ interface RowCardProps {
   readonly onPress: () => void;
 }
 
-function RowCard({ tabel, row, badges, isLeftOut, onPress }: RowCardProps): ReactNode {
+function RowCard({ id, tabel, row, badges, isLeftOut, onPress }: RowCardProps): ReactNode {
   const texts = useImporterenTexts();
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
   const { name, rest } = rowTitle(tabel, row);
   return (
-    <button type="button" className={mergeClasses(pane.card, isLeftOut && styles.gone)} onClick={onPress}>
+    <button id={id} type="button" className={mergeClasses(pane.card, isLeftOut && styles.gone)} onClick={onPress}>
       <span className={pane.cardName} lang="nl">{name === "" ? texts.emptyRow : name}</span>
       {rest !== "" && <span className={mergeClasses(pane.cardKind, styles.clamp)} lang="nl">{rest}</span>}
       {badges.length > 0 && <span className={styles.badges}>{badges.map((badge) => <span key={badge} className={styles.badge}>{badge}</span>)}</span>}
