@@ -1,8 +1,13 @@
 import { readFile } from "node:fs/promises";
+import type { Kader } from "../model/kader";
 import { makeNaming, NOTHING_TAKEN } from "../model/naming";
+import type { WorkbookPlan } from "../model/workbook-plan";
 import { ImportError } from "../importers/import-error";
 import { sheetRows } from "../importers/formats/sheet/sheet-rows";
+import { competentiekloof, kanKloof } from "../plans/beoordeling/andere/competentiekloof";
+import { kanNiveaugids, niveaugids } from "../plans/beoordeling/andere/niveaugids";
 import { leesMedewerkers, type GelezenMedewerkers } from "../plans/beoordeling/lijst/lees-medewerkers";
+import type { Uitzondering } from "../plans/beoordeling/start-blad";
 import { kanBeoordelen, planBeoordelingen } from "../plans/beoordeling/plan-beoordelingen";
 import { bookOfPlan } from "../workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../workbook/xlsx/write-xlsx";
@@ -15,8 +20,8 @@ import { Stop } from "./stop";
 const USAGE = "functieboek beoordelingen <kader> <medewerkers.xlsx|csv> --uit <formulieren.xlsx> [--overschrijf]";
 
 /**
- * Writes a workbook with a review form for each employee of a list, and prints for which rows there is none and why. The framework is a
- * built-in one or a document.
+ * Writes a workbook for the employees of a list: review forms, a sheet of competence gaps or level guides, whichever the framework (a
+ * built-in one or a document) has the data for; and prints for which rows there is nothing and why.
  */
 export async function beoordelingen(args: readonly string[]): Promise<void> {
   const { values, given } = readArguments(args, { uit: { type: "string" }, overschrijf: { type: "boolean" } }, ["kader", "medewerkers"], USAGE);
@@ -26,19 +31,42 @@ export async function beoordelingen(args: readonly string[]): Promise<void> {
   await checkTarget(target, overwrite);
   const show = progress();
   const kader = await kaderOf(given[0] ?? "", show);
-  if (!kanBeoordelen(kader)) throw new Stop(`${kader.kader.naam} kent geen competentieprofielen met niveaus per schaal; hiermee zijn geen beoordelingsformulieren te maken.`, 2);
+  if (!kanBeoordelen(kader) && !kanKloof(kader) && !kanNiveaugids(kader)) throw new Stop(`${kader.kader.naam} kent geen niveaus die een functie vraagt; hiermee is geen beoordelingsblad te maken.`, 2);
   const list = await readList(given[1] ?? "");
-  show(`Formulieren opbouwen voor ${list.medewerkers.length} rijen`);
-  const made = planBeoordelingen(kader, list.medewerkers, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: new Date().toLocaleDateString("sv-SE"), uitzonderingen: list.uitzonderingen });
-  const problems = [...made.uitzonderingen, ...made.aandacht].map(({ wie, reden }) => `  ${wie}: ${reden}\n`);
-  if (made.formulieren.size === 0) throw new Stop(`Voor geen enkele rij is een formulier te maken.\n${problems.join("")}`.trimEnd(), 2);
-  show(`${made.plan.sheets.length} bladen schrijven`);
-  const bytes = await writeXlsx(bookOfPlan(made.plan));
+  show(`Bladen opbouwen voor ${list.medewerkers.length} rijen`);
+  const { plan, gemaakt, nakijken } = planned(kader, list);
+  const problems = nakijken.map(({ wie, reden }) => `  ${wie}: ${reden}\n`);
+  if (plan.sheets.length === 0) throw new Stop(`Voor geen enkele rij is een formulier te maken.\n${problems.join("")}`.trimEnd(), 2);
+  show(`${plan.sheets.length} bladen schrijven`);
+  const bytes = await writeXlsx(bookOfPlan(plan));
   await saveFile(target, bytes, overwrite);
   show(null);
-  process.stdout.write(`${target}: ${made.formulieren.size} formulieren, ${Math.ceil(bytes.length / 1024)} kB\n`);
+  process.stdout.write(`${target}: ${gemaakt}, ${Math.ceil(bytes.length / 1024)} kB\n`);
   for (const sentence of list.lezingen) process.stdout.write(`${sentence}\n`);
   if (problems.length > 0) process.stdout.write(`Kijk na (${problems.length}):\n${problems.join("")}`);
+}
+
+interface Gepland {
+  /** Without sheets when no row of the list fits. */
+  readonly plan: WorkbookPlan;
+  readonly gemaakt: string;
+  readonly nakijken: readonly Uitzondering[];
+}
+
+/** Review forms where the framework is the regulation's; a gap sheet where functions ask levels; else a level guide for each person. */
+function planned(kader: Kader, { medewerkers, uitzonderingen }: GelezenMedewerkers): Gepland {
+  const naming = makeNaming(NOTHING_TAKEN);
+  if (kanBeoordelen(kader)) {
+    const made = planBeoordelingen(kader, medewerkers, { naming, gemaaktOp: new Date().toLocaleDateString("sv-SE"), uitzonderingen });
+    const plan = made.formulieren.size === 0 ? { ...made.plan, sheets: [] } : made.plan;
+    return { plan, gemaakt: `${made.formulieren.size} formulieren`, nakijken: [...made.uitzonderingen, ...made.aandacht] };
+  }
+  if (kanKloof(kader)) {
+    const made = competentiekloof(kader, medewerkers, { naming });
+    return { plan: made.plan, gemaakt: `competentiekloof met ${made.rijen} rijen`, nakijken: [...uitzonderingen, ...made.uitzonderingen] };
+  }
+  const namen = [...new Set(medewerkers.map(({ medewerker }) => medewerker))];
+  return { plan: niveaugids(kader, namen, { naming }), gemaakt: `${namen.length} niveaugidsen`, nakijken: [] };
 }
 
 /** The first sheet with the heads of a list. @throws Stop 2 when the file cannot be read or holds no list */

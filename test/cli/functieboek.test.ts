@@ -163,8 +163,20 @@ describe("functieboek beoordelingen", () => {
   });
 
   it.each([
+    ["ommen-hr21", "medewerker;functie;schaal\nA. Proef;Adviseur II;10\n", "competentiekloof met 5 rijen"],
+    ["bnp-2021", list, "3 niveaugidsen"],
+  ])("makes with %s what its data allow: %s", (kader, text, made) => {
+    const [source, target] = [join(folder, `${kader}.csv`), join(folder, `${kader}-blad.xlsx`)];
+    writeFileSync(source, text);
+    const { exit, out, error } = functieboek("beoordelingen", kader, source, "--uit", target);
+    expect([exit, error]).toEqual([0, ""]);
+    expect(out).toContain(made);
+  });
+
+  it.each([
     ["goede-gesprek", "naam;functie\nA;B\n", "geen rij met de koppen medewerker, functiegroep en schaal"],
-    ["ommen-hr21", list, "kent geen competentieprofielen met niveaus per schaal"],
+    ["ecabo-ca006", list, "kent geen niveaus die een functie vraagt"],
+    ["ommen-hr21", "medewerker;functie;schaal\nA;Tovenaar;9\n", "Voor geen enkele rij is een formulier te maken"],
     ["goede-gesprek", "medewerker;functiegroep;schaal\nA;Tovenaar;9\n", "Voor geen enkele rij is een formulier te maken"],
   ])("refuses with %s what it cannot make, in words", (kader, text, why) => {
     const [source, target] = [join(folder, "niet.csv"), join(folder, "niet.xlsx")];

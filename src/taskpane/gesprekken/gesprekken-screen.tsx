@@ -5,6 +5,7 @@ import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { ListPanel } from "./list-panel";
+import { OtherSection } from "./other-section";
 import { PrivacySection } from "./privacy-section";
 import { SetSection } from "./set-section";
 import { useGesprekkenStyles } from "./styles";
@@ -35,6 +36,7 @@ export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
       {kader && standing === null && problem === null && <ListPanel pane={pane} kader={kader} />}
       {kader && standing && <SetSection pane={pane} kader={kader} set={standing} />}
       {kader && standing && <PrivacySection pane={pane} kader={kader} set={standing} />}
+      {pane.standing && <OtherSection pane={pane} workbook={pane.standing} />}
       <p className={styles.quiet}>{texts.legal}</p>
     </Screen>
   );

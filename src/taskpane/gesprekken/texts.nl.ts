@@ -50,11 +50,12 @@ export const gesprekkenNl = {
   look: (wie: string, reden: string) => `Kijk na: ${wie}: ${reden}`,
   more: (count: number) => `En nog ${count}; zie het eerste blad van Gesprekken.`,
   legal: "Beoordelingen zijn persoonsgegevens (AVG). Het gebruik kan instemming van de ondernemingsraad vragen (WOR art. 27).",
+  nothingAsked: "Voor geen enkele rij van de lijst vraagt dit kader een niveau.",
   otherHead: "Andere kaders",
-  gapHint: "Gevraagd en getoond niveau per medewerker naast elkaar, voor een kader met niveaus.",
-  gap: (naam: string) => `Competentiekloof: ${naam}`,
-  guideHint: "Per kerntaak twee buurniveaus lezen, kiezen per vraag, en het profiel zien.",
-  guide: (naam: string) => `Niveaugids: ${naam}`,
+  gapHint: "Competentiekloof: gevraagd en getoond niveau per medewerker naast elkaar, voor een kader met niveaus. Gebruikt de lijst op dit blad.",
+  gap: "Competentiekloof maken",
+  guideHint: "Niveaugids: per kerntaak twee buurniveaus lezen, kiezen per vraag, en het profiel zien.",
+  guide: "Niveaugids maken",
 };
 
 export type GesprekkenTexts = typeof gesprekkenNl;

@@ -11,8 +11,8 @@ export interface StandingSet {
   readonly task: TaskId | null;
 }
 
-/** A sheet that tells a set of a task by the tail of its key. */
-const OF_TASK: readonly (readonly [string, TaskId])[] = [["/medewerkers", "gesprekken"]];
+/** Keys of sheets that only a task makes. */
+const OF_TASK: readonly (readonly [RegExp, TaskId])[] = [[/^[^/]+\/(medewerkers|kloof|gids)(\/|$)/, "gesprekken"]];
 
 export interface Standing {
   readonly situation: Situation;
@@ -35,5 +35,5 @@ export async function readStanding(): Promise<Standing> {
 }
 
 function taskOf(sheets: ReadonlyMap<string, string>): TaskId | null {
-  return OF_TASK.find(([tail]) => [...sheets.keys()].some((key) => key.endsWith(tail)))?.[1] ?? null;
+  return OF_TASK.find(([pattern]) => [...sheets.keys()].some((key) => pattern.test(key)))?.[1] ?? null;
 }

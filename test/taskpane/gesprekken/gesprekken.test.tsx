@@ -159,3 +159,16 @@ test("nothing of it is kept outside the workbook", async () => {
   expect(JSON.stringify(pane.engine.book.names)).not.toContain("Proef");
   expect(pane.engine.book.sheets.map(({ name, names }) => name + JSON.stringify(names)).join()).not.toContain("Proef");
 });
+
+test("other frameworks: a gap sheet of the list on this sheet, and a level guide", async () => {
+  await withForms([["medewerker", "functie", "schaal"], ["A. Proef", "Adviseur", "'9"]]);
+  pane.press("Competentiekloof maken");
+  await pane.see("2 bladen zijn gemaakt");
+  expect(pane.sheets()).toEqual(["Blad1", "Competentiekloof", "Kloof per competentie"]);
+  pane.press("Naar het begin");
+  await pane.see(nl.tasksHead);
+  await openTask();
+  pane.press("Niveaugids maken");
+  await pane.see("2 bladen zijn gemaakt");
+  expect(pane.sheets()).toContain("Niveaugids");
+});
