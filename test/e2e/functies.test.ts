@@ -19,6 +19,9 @@ const shows = async (row: number, column: number, text: string): Promise<void> =
   await expectSoon(() => shownText(bench.page, "Blad1", row, column), text);
 };
 
+/** What a cell holds: its value, and the formula that gives it. */
+const holds = (row: number, column: number) => bench.page.evaluate(([down, across]) => window.functieboekWerkbank?.cell("Blad1", down, across) ?? null, [row, column] as const);
+
 /** The runtime answers a moment after the sheet has asked. */
 async function expectSoon(read: () => Promise<string | undefined>, expected: string): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end && (await read()) !== expected; ) await bench.page.waitForTimeout(100);
@@ -71,4 +74,33 @@ test("the pane explains the same error, finds a function and puts its example in
   await bench.pane.getByText("De formule staat in H1.").waitFor();
   await shows(1, 8, "6");
   await shows(2, 8, "10");
+});
+
+test("an answer of several cells is frozen as values, stays when its input changes, and can be taken back", async () => {
+  await press(`← ${nl.back}`);
+  await goToCell(bench.page, "D1");
+  await press(functiesNl.freeze);
+  await bench.pane.getByText("1 formule is vastgezet als waarden.").waitFor();
+  expect([await holds(1, 4), await holds(2, 4)]).toEqual([{ value: 12, formula: null }, { value: 10.5, formula: null }]);
+  await shows(1, 4, "12");
+  await shows(2, 4, "10,5");
+  await goToCell(bench.page, "C2");
+  await type(bench.page, "11");
+  await shows(2, 4, "10,5");
+  await press(functiesNl.freezeBack);
+  await bench.pane.getByText("1 formule staat er weer.").waitFor();
+  await shows(1, 4, "12");
+  await shows(2, 4, "11");
+  expect(await holds(1, 4)).toEqual({ value: 12, formula: "=FUNCTIEBOEK.SCHAALRANG(C1:C2)" });
+});
+
+test("typing within a spilled answer keeps what was typed, and the formula says that it has no room", async () => {
+  await goToCell(bench.page, "D2");
+  await type(bench.page, "eigen");
+  await shows(2, 4, "eigen");
+  await shows(1, 4, "#OVERLOOP!");
+  await goToCell(bench.page, "D2");
+  await bench.page.keyboard.press("Delete");
+  await shows(2, 4, "11");
+  await shows(1, 4, "12");
 });

@@ -20,6 +20,14 @@ export function ensureCell(sheet: BookSheet, row: number, column: number): BookC
   return cell;
 }
 
+/** A new cell in the place of the one that is there, with its looks: whoever knows the old one sees that its content was written over. */
+export function replaceCell(sheet: BookSheet, row: number, column: number): BookCell {
+  const known = cellAt(sheet, row, column);
+  const cell: BookCell = { value: null, formula: null, style: known?.style ?? PLAIN, link: known?.link ?? null };
+  sheet.cells.set(cellKey(row, column), cell);
+  return cell;
+}
+
 /** Forgets a cell that holds nothing any more. */
 export function tidyCell(sheet: BookSheet, row: number, column: number): void {
   const cell = cellAt(sheet, row, column);

@@ -13,7 +13,7 @@ import { checkFormula } from "../rules/formula-text";
 import { refuseProtected } from "../rules/protection";
 import type { Area } from "./area";
 import { columnCount, gridError, isEntireColumn, isEntireRow, rowCount } from "./area";
-import { cellAt, eachCell, ensureCell, tidyCell } from "./cell-access";
+import { cellAt, eachCell, ensureCell, replaceCell, tidyCell } from "./cell-access";
 import { movedFormula } from "./fill-formula";
 import { cellValue, valueType } from "./read-cells";
 import { afterTableWrite } from "./table-write";
@@ -64,8 +64,7 @@ function writeCell(writer: Writer, row: number, column: number, input: unknown):
   if (input === null || input === undefined) return;
   if (typeof input === "string") return writeText(writer, row, column, input);
   if (typeof input !== "number" && typeof input !== "boolean") throw invalidArgument(`${cellAddress(row, column)}: a text, number or boolean is needed`);
-  const cell = ensureCell(writer.sheet, row, column);
-  cell.formula = null;
+  const cell = replaceCell(writer.sheet, row, column);
   // support.microsoft.com, "Format numbers as text": a cell with the text format keeps what is put into it as text.
   cell.value = cell.style.numberFormat === "@" ? textOf(writer.culture, input) : input;
 }
@@ -81,11 +80,9 @@ function writeText({ engine, sheet, culture }: Writer, row: number, column: numb
   if (input.length > LONGEST_TEXT) throw invalidArgument(`${cellAddress(row, column)}: more than 32767 characters`);
   const format = cellAt(sheet, row, column)?.style.numberFormat ?? "General";
   const typed = format === "@" && input !== "" ? { kind: "text" as const, value: input.replace(/^'/, "") } : readTyped(input, culture, engine.year);
-  const cell = ensureCell(sheet, row, column);
-  cell.formula = null;
+  const cell = replaceCell(sheet, row, column);
   switch (typed.kind) {
     case "empty":
-      cell.value = null;
       return tidyCell(sheet, row, column);
     case "formula":
       checkFormula(typed.value);

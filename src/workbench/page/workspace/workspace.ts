@@ -113,6 +113,7 @@ export class Workspace {
 
   /** Shows the book as it is now: at once, or as soon as the calculation that runs is done. @returns what changed */
   bring(): readonly GridChange[] {
+    for (const sheet of this.book.sheets) for (const key of this.spills.releaseOverwritten(this.idOf(sheet), sheet)) this.mirror.shown(sheet, key, null);
     const changes = this.mirror.changes(this.engine.book);
     this.queue.push(...changes);
     if (this.queue.length > 0 || this.engine.selection !== this.selection) this.drain();
