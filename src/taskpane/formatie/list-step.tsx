@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-button";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { SUMMARIES } from "../../frameworks/summaries";
+import { koppelKolommen, type Kolomkeuzes } from "../../rules/formatielijst/koppel-kolommen";
+import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
+import type { Lijstveld } from "../../rules/formatielijst/lijstvelden";
+import { vindKoprij } from "../../rules/formatielijst/vind-koprij";
+import { useTexts } from "../language/language";
+import { said } from "../language/said";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { TaskProps } from "../shell/task";
+import { ColumnChoices } from "./column-choices";
+import type { FoundList, PlanStart } from "./plan-start";
+import { kaderOf, type KaderSource } from "./read-start";
+import { SelectField } from "./select-field";
+import { useFormatieTexts } from "./use-formatie-texts";
+
+interface Props extends TaskProps {
+  readonly found: FoundList;
+  readonly onBack: () => void;
+  readonly onStart: (start: PlanStart) => void;
+}
+
+/** Hours a week of 1 fte; the parameter of the plan says the same and can be changed there. */
+const UREN_PER_WEEK = 36;
+const NONE = "";
+
+/** How a list is read: which column is what, what was read in another way than it stands, and which rows could not be read. */
+export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useFormatieTexts();
+  const paneTexts = useTexts();
+  const [at, setAt] = useState(0);
+  const [keuzes, setKeuzes] = useState<Kolomkeuzes>(new Map());
+  const [source, setSource] = useState(NONE);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  useEffect(() => setKeuzes(new Map()), [at]);
+  const lijst = found.lijsten[at];
+  const koprij = useMemo(() => (lijst ? vindKoprij(lijst) : null), [lijst]);
+  const koppeling = useMemo(() => (lijst && koprij !== null ? koppelKolommen(lijst.rijen[koprij] ?? [], keuzes) : []), [lijst, koprij, keuzes]);
+  const gelezen = useMemo(() => (lijst && koprij !== null ? leesFormatielijst(lijst, koprij, koppeling, UREN_PER_WEEK) : null), [lijst, koprij, koppeling]);
+
+  const sources = new Map<string, KaderSource>([
+    ...(pane.standing?.sets ?? []).filter(({ sheets, kort }) => sheets.has(`${kort}/tabel/Functies`)).map(({ kort }) => [kort, { kind: "workbook", kort }] as const),
+    ...SUMMARIES.map(({ id, naam }) => [naam, { kind: "builtIn", id }] as const),
+  ]);
+  const next = async (): Promise<void> => {
+    if (!gelezen || !lijst) return;
+    const chosen = sources.get(source);
+    const { kader, problems: unread } = chosen ? await kaderOf(chosen) : { kader: null, problems: [] };
+    if (unread.length > 0) setProblems([texts.tableProblems, ...unread.map((one) => said(one, paneTexts))]);
+    else onStart({ kind: "lijst", naam: lijst.naam, lijst: gelezen, kader });
+  };
+  return (
+    <Screen title={texts.listTitle} onBack={onBack}>
+      {found.lijsten.length > 1 && (
+        <SelectField label={texts.whichSheet} value={String(at)} options={found.lijsten.map(({ naam }, index) => ({ value: String(index), label: naam }))} onChange={(value) => setAt(Number(value))} />
+      )}
+      {!gelezen && <Notice intent="warning" sentences={[texts.noHeads]} />}
+      {gelezen && lijst && (
+        <>
+          <p className={styles.text} role="status">{texts.listFound(lijst.naam, gelezen.plaatsen.length)}</p>
+          {gelezen.uitzonderingen.length === 0 ? <p className={styles.quiet}>{texts.noExceptions}</p> : (
+            <details className={styles.listed} open>
+              <summary>{texts.exceptionsHead(gelezen.uitzonderingen.length)}</summary>
+              <ul className={styles.list} lang="nl">
+                {gelezen.uitzonderingen.map(({ rij, kolom, inhoud, reden }, index) => <li key={index}>{texts.exception(rij, kolom, inhoud, reden)}</li>)}
+              </ul>
+            </details>
+          )}
+          <details className={styles.listed}>
+            <summary>{texts.readingsHead(gelezen.lezingen.length)}</summary>
+            <ul className={styles.list} lang="nl">{gelezen.lezingen.map((lezing) => <li key={lezing}>{lezing}</li>)}</ul>
+          </details>
+          <h2 className={styles.head}>{texts.columnsHead}</h2>
+          <p className={styles.quiet}>{texts.columnsHint}</p>
+          <ColumnChoices
+            koppeling={koppeling} eerste={lijst.rijen.slice((koprij ?? 0) + 1)}
+            onChoose={(kop, veld: Lijstveld | null) => setKeuzes(new Map([...keuzes, [kop, veld]]))}
+          />
+          <SelectField label={texts.kaderOfList} value={source} options={[{ value: NONE, label: texts.noKader }, ...[...sources.keys()].map((naam) => ({ value: naam, label: naam }))]} onChange={setSource} />
+          {problems.length > 0 && <Notice intent="warning" sentences={problems} />}
+          <div className={styles.sticky}><Button appearance="primary" disabled={gelezen.plaatsen.length === 0} onClick={() => void next()}>{texts.next}</Button></div>
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import { Notice } from "../shell/notice";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { TaskProps } from "../shell/task";
+import { makePlan } from "../work/make-plan";
+import { today } from "../work/today";
+import { PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
+import type { PlanStart } from "./plan-start";
+import { SelectField } from "./select-field";
+import { useFormatieStyles } from "./styles";
+import { useFormatieTexts } from "./use-formatie-texts";
+
+interface Props extends TaskProps {
+  readonly start: PlanStart;
+  readonly onBack: () => void;
+}
+
+const LATER = "";
+
+/** What a new plan counts with, and which sheets it gives; then it is made. */
+export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const own = useFormatieStyles();
+  const texts = useFormatieTexts();
+  const jaarId = useId();
+  const [opties, setOpties] = useState<PlanOpties>({
+    planjaar: Number(today().slice(0, 4)), salaristabel: null, metNamen: start.kind === "lijst" && start.lijst.metNamen, splits: false, scenarios: false,
+  });
+  const set = (change: Partial<PlanOpties>): void => setOpties({ ...opties, ...change });
+  const isJaar = Number.isInteger(opties.planjaar) && opties.planjaar >= PLANJAREN.van && opties.planjaar <= PLANJAREN.tot;
+  const { standing } = pane;
+  const made = useMemo(() => (standing && isJaar ? planOf(start, opties, standing) : null), [start, opties, standing, isJaar]);
+  const tabellen = salaristabellen();
+  return (
+    <Screen title={texts.optionsTitle} onBack={onBack}>
+      <div className={own.field}>
+        <label className={own.label} htmlFor={jaarId}>{texts.planjaar}</label>
+        <input
+          id={jaarId} className={own.control} type="number" inputMode="numeric" min={PLANJAREN.van} max={PLANJAREN.tot} value={Number.isNaN(opties.planjaar) ? "" : opties.planjaar}
+          aria-invalid={!isJaar} aria-describedby={isJaar ? undefined : `${jaarId}-wrong`} onChange={(event) => set({ planjaar: event.target.valueAsNumber })}
+        />
+        <span id={`${jaarId}-wrong`} role="status" className={own.wrong}>{!isJaar && texts.planjaarWrong}</span>
+      </div>
+      <SelectField
+        label={texts.salaristabel} hint={texts.salaristabelHint} value={opties.salaristabel ?? LATER}
+        options={[{ value: LATER, label: texts.salaristabelLater }, ...tabellen.map(({ id, naam, datum }) => ({ value: id, label: texts.salaristabelOld(naam, datum) }))]}
+        onChange={(value) => set({ salaristabel: value === LATER ? null : value })}
+      />
+      <Option label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
+      <Option label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
+      <Option label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
+      {made && (
+        <>
+          <details className={styles.details}>
+            <summary>{texts.willBeMade(made.plan.sheets.length)}</summary>
+            <ul className={styles.list} lang="nl">{made.plan.sheets.map(({ key, name }) => <li key={key}>{name}</li>)}</ul>
+          </details>
+          <div className={styles.sticky}>
+            <Button appearance="primary" onClick={() => void pane.act("make", texts.busy(made.naam), (options) => makePlan(made.plan, options))}>{texts.make(made.plan.sheets.length)}</Button>
+          </div>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Option({ label, hint, checked, onChange }: { readonly label: string; readonly hint: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }): ReactNode {
+  const styles = usePaneStyles();
+  const id = useId();
+  return (
+    <div className={styles.option}>
+      <Checkbox label={label} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
+      <span id={id} className={styles.optionHint}>{hint}</span>
+    </div>
+  );
+}
