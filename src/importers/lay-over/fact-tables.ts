@@ -6,6 +6,8 @@ export interface FactTable {
   readonly tabel: ReviewedTabel;
   /** Columns that find a row in the other framework. */
   readonly key: readonly string[];
+  /** A column by which a row is still found when its key is read otherwise: one name of two. */
+  readonly secondName: string | null;
   /** Columns that are compared, with the weight of a difference. */
   readonly compared: Readonly<Record<string, Ernst>>;
   /** The column whose text comes from the document. */
@@ -17,16 +19,16 @@ const KENMERKEN = Object.fromEntries(Array.from({ length: 14 }, (_, nr) => [`k${
 /** Tables of which both frameworks have the same rows: the built-in row stays, and takes the document's text and place. */
 export const FACT_TABLES: readonly FactTable[] = [
   {
-    tabel: "Functies", key: ["functie"], prose: null,
-    compared: { normfunctie: "waarschuwing", code: "waarschuwing", reeks: "waarschuwing", groep: "waarschuwing", schaal: "fout", score: "fout", formatie: "fout" },
+    tabel: "Functies", key: ["functie"], secondName: "normfunctie", prose: null,
+    compared: { functie: "waarschuwing", normfunctie: "waarschuwing", code: "waarschuwing", reeks: "waarschuwing", groep: "waarschuwing", schaal: "fout", score: "fout", formatie: "fout" },
   },
-  { tabel: "Competenties", key: ["competentie"], compared: { nr: "info", groep: "waarschuwing" }, prose: "definitie" },
-  { tabel: "Niveaus", key: ["niveau"], compared: { naam: "info", volgorde: "fout", schaalVan: "fout", schaalTot: "fout" }, prose: null },
-  { tabel: "Profielen", key: ["functie", "competentie", "herkomst"], compared: { niveau: "fout", niveaunaam: "waarschuwing", soort: "waarschuwing" }, prose: null },
-  { tabel: "Eisen", key: ["functie", "soort", "nr"], compared: { naam: "waarschuwing" }, prose: "tekst" },
-  { tabel: "Waarderingen", key: ["functie", "schaal"], compared: { patroon: "waarschuwing", totaal: "fout", ...KENMERKEN }, prose: null },
-  { tabel: "Conversie", key: ["schaal"], compared: { van: "fout", tot: "fout" }, prose: null },
-  { tabel: "Clusters", key: ["cluster"], compared: { fte: "fout" }, prose: null },
+  { tabel: "Competenties", key: ["competentie"], secondName: null, compared: { nr: "info", groep: "waarschuwing" }, prose: "definitie" },
+  { tabel: "Niveaus", key: ["niveau"], secondName: null, compared: { naam: "info", volgorde: "fout", schaalVan: "fout", schaalTot: "fout" }, prose: null },
+  { tabel: "Profielen", key: ["functie", "competentie", "herkomst"], secondName: null, compared: { niveau: "fout", niveaunaam: "waarschuwing", soort: "waarschuwing" }, prose: null },
+  { tabel: "Eisen", key: ["functie", "soort", "nr"], secondName: null, compared: { naam: "waarschuwing" }, prose: "tekst" },
+  { tabel: "Waarderingen", key: ["functie", "schaal"], secondName: null, compared: { patroon: "waarschuwing", totaal: "fout", ...KENMERKEN }, prose: null },
+  { tabel: "Conversie", key: ["schaal"], secondName: null, compared: { van: "fout", tot: "fout" }, prose: null },
+  { tabel: "Clusters", key: ["cluster"], secondName: null, compared: { fte: "fout" }, prose: null },
 ];
 
 /** Tables of texts: the document's rows take the place of the built-in summaries of the same subject. */

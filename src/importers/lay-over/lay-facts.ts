@@ -4,6 +4,7 @@ import { rowTitle } from "../review/row-title";
 import type { DecidedRow } from "./decided";
 import { builtInPlaats, difference, shown } from "./difference";
 import type { FactTable } from "./fact-tables";
+import { pairRows } from "./pair-rows";
 import { keyOf, saysSame } from "./same-value";
 
 export interface Laid {
@@ -18,13 +19,7 @@ export interface Laid {
  */
 export function layFacts(table: FactTable, builtIn: readonly AnyRow[], read: readonly DecidedRow[], isPrinted: (name: string) => boolean): Laid {
   const { tabel, compared } = table;
-  const keyOfRow = (row: AnyRow): string => keyOf(table.key.map((column): CellValue => row[column] ?? null));
-  const waiting = new Map<string, DecidedRow[]>();
-  for (const one of read) {
-    const same = waiting.get(keyOfRow(one.row));
-    if (same) same.push(one);
-    else waiting.set(keyOfRow(one.row), [one]);
-  }
+  const { found: pairs, more: unpaired } = pairRows(table, builtIn, read);
   // Where the document words a requirement in a sentence, the built-in names are the key words of that sentence.
   const worded = new Set(read.filter(({ row }) => tabel === "Eisen" && row["naam"] === null).map(({ row }) => requirement(row)));
   const differences: Bevinding[] = [];
@@ -32,10 +27,8 @@ export function layFacts(table: FactTable, builtIn: readonly AnyRow[], read: rea
     const { name, rest } = rowTitle(tabel, row);
     return `${tabel}, '${name}'${tabel === "Profielen" || tabel === "Eisen" ? ` (${rest})` : ""}`;
   };
-  const rows = builtIn.flatMap((own): readonly AnyRow[] => {
-    const same = waiting.get(keyOfRow(own)) ?? [];
-    const at = same.findIndex(({ row }) => !(row["naam"] === null && own["naam"] != null && tabel === "Eisen"));
-    const [found] = at < 0 ? [] : same.splice(at, 1);
+  const rows = builtIn.flatMap((own, index): readonly AnyRow[] => {
+    const found = pairs[index];
     if (!found) {
       const name = own["naam"];
       if (read.length > 0 && !(tabel === "Eisen" && typeof name === "string" && (worded.has(requirement(own)) || isPrinted(name)))) {
@@ -51,7 +44,7 @@ export function layFacts(table: FactTable, builtIn: readonly AnyRow[], read: rea
     }
     return [{ ...own, ...textOf(table, own, found.row), ...found.corrected, plaats: found.row.plaats }];
   });
-  const more = [...waiting.values()].flat().filter(({ isLeftOut }) => !isLeftOut).map(({ row }) => row);
+  const more = unpaired.filter(({ isLeftOut }) => !isLeftOut).map(({ row }) => row);
   for (const row of more) {
     if (tabel === "Eisen" && row["naam"] === null) continue;
     differences.push(difference("waarschuwing", row.plaats, `${named(row)} staat in uw document en niet in het ingebouwde kader. De rij is toegevoegd.`));

@@ -123,6 +123,15 @@ test("what the user left out is in no table, whichever of the two has it", () =>
   expect(kader.tabellen.Bevindingen?.filter(({ code }) => code === "weggelaten-door-gebruiker")).toHaveLength(3);
 });
 
+test("a function that is read under another name is still found by its normfunctie, so that its fte counts once", () => {
+  const named = (naam: string, plaats: string): Functie => ({ ...functie(naam, "5", 3, plaats), normfunctie: "Wachter I" });
+  const own: Kader = { ...builtIn, tabellen: { ...builtIn.tabellen, Functies: [named("Strandwacht", "regel 901"), functie("Duinmeester", "7", 1.5, "regel 902")] } };
+  const doc = resultOf(changed({ Functies: [named("Schaal Formatie Strandwacht", "regel 2"), functie("Duinmeester", "7", 1.5, "regel 3")] }));
+  const laid = layOver(own, doc, startReview(doc));
+  expect(laid.kader.tabellen.Functies?.map((rij) => [rij.functie, rij.formatie])).toEqual([["Strandwacht", 3], ["Duinmeester", 1.5]]);
+  expect(tell(laid)).toContain("waarschuwing | regel 2 | Functies, 'Strandwacht', kolom functie: het ingebouwde kader heeft 'Strandwacht', uw document 'Schaal Formatie Strandwacht'. In de tabel staat de waarde van het ingebouwde kader.");
+});
+
 test("a table that the document does not have is kept whole, and told once", () => {
   const { kader, differences } = lay(changed({ Functies: [] }));
   expect(kader.tabellen.Functies?.map((rij) => [rij.functie, rij.plaats])).toEqual([["Strandwacht", "ingebouwd regel 901"], ["Duinmeester", "ingebouwd regel 902"]]);
