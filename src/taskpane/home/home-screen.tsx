@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { Suspense, type ReactNode } from "react";
 import { useTexts } from "../language/language";
-import { Doubts, TakeBackOffer } from "../shell/later";
+import { Doubts, InterruptedPanel, TakeBackOffer } from "../shell/later";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
@@ -17,11 +17,13 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
   const texts = useTexts();
   const { standing, lastMade } = pane;
   const sets = standing?.sets ?? [];
+  const interrupted = standing?.interrupted ?? null;
   return (
     <Screen title={sets.length > 0 ? texts.inWorkbook : texts.title}>
-      {sets.length === 0 && <p className={styles.text}>{texts.intro}</p>}
+      {sets.length === 0 && !interrupted && <p className={styles.text}>{texts.intro}</p>}
       <ReadProblem pane={pane} />
-      {standing !== null && sets.length === 0 && (
+      {interrupted && <Suspense><InterruptedPanel interrupted={interrupted} pane={pane} /></Suspense>}
+      {standing !== null && sets.length === 0 && !interrupted && (
         <section className={styles.first}>
           <p className={styles.text}>{texts.firstStep}</p>
           <Button appearance="primary" onClick={() => void pane.choose(EXAMPLE, null)}>{texts.startExample}</Button>

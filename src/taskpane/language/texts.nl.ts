@@ -1,3 +1,10 @@
+/** A longer list says less than its length. */
+const MOST_NAMED = 4;
+
+function named(sheets: readonly string[]): string {
+  return sheets.length > MOST_NAMED ? `${sheets.slice(0, MOST_NAMED).join(", ")} …` : sheets.join(", ");
+}
+
 /** Every text of the pane in Dutch. The English file has the same keys by type. */
 export const nl = {
   language: "nl",
@@ -66,6 +73,14 @@ export const nl = {
   takeBackWarning: "Terugnemen verwijdert de gemaakte bladen. Excel kan daarna ook uw eerdere stappen niet meer ongedaan maken.",
   takeBackConfirm: "Ja, draai terug",
   keep: "Nee, laat staan",
+  brokenOff: "De laatste actie is afgebroken",
+  makingBrokenOff: (sheets: readonly string[]) =>
+    `Er ${sheets.length === 1 ? "staat 1 blad dat onvolledig kan zijn" : `staan ${sheets.length} bladen die onvolledig kunnen zijn`}: ${named(sheets)}.`,
+  brokenOffWarning: "Afmaken en weghalen verwijderen eerst wat er staat, ook wat u er sindsdien op typte; Excel kan daarna uw eerdere stappen niet meer ongedaan maken. Is een collega nu bezig in deze werkmap? Wacht dan.",
+  refreshBrokenOff: (kort: string) => `Het vernieuwen van ${kort} is niet af: een deel van de bladen is bijgewerkt, de rest is zoals ervoor. Vernieuw opnieuw.`,
+  finish: "Maak af",
+  takeAway: (count: number) => `Haal weg (${count} ${count === 1 ? "blad" : "bladen"})`,
+  busyFinishing: "Wat was afgebroken, wordt opnieuw gemaakt",
   toHome: "Naar het begin",
   sheetsMade: (count: number) => `Gemaakte bladen (${count})`,
   sheetsRefreshed: (count: number) => `Bijgewerkte bladen (${count})`,

@@ -5,4 +5,5 @@ export const KaderScreen = lazy(async () => ({ default: (await import(/* webpack
 export const BusyScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../busy/busy-screen")).BusyScreen }));
 export const ResultScreen = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../done/result-screen")).ResultScreen }));
 export const Doubts = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../home/doubts")).Doubts }));
+export const InterruptedPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../home/interrupted-panel")).InterruptedPanel }));
 export const TakeBackOffer = lazy(async () => ({ default: (await import(/* webpackChunkName: "action" */ "../take-back/take-back-offer")).TakeBackOffer }));

@@ -23,7 +23,7 @@ export interface Pane {
   readonly problem: string | null;
   /** A passing remark. */
   readonly note: string | null;
-  /** The last write of this session that was not taken back. */
+  /** The last write that was not taken back: of this pane, or of one before it in this workbook. */
   readonly lastMade: WriteReport | null;
   readonly isBusy: () => boolean;
   readonly say: (note: string | null) => void;
@@ -50,7 +50,7 @@ export function usePane(texts: Texts): Pane {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [note, say] = useState<string | null>(null);
-  const [lastMade, setLastMade] = useState<WriteReport | null>(null);
+  const [ownMade, setOwnMade] = useState<WriteReport | null>(null);
   const busy = useRef(false);
   const isBusy = useCallback((): boolean => busy.current, []);
 
@@ -118,25 +118,32 @@ export function usePane(texts: Texts): Pane {
     const outcome = await run({ signal: stop.signal, onProgress }).catch(
       async (error: unknown): Promise<ActionOutcome> => ({ action, kind: "failed", sayings: [await problemSentence(error, texts)], count: 0, sheets: [], report: null }));
     busy.current = false;
-    if (outcome.report) setLastMade(outcome.report);
+    if (outcome.report) setOwnMade(outcome.report);
+    // What was written before a refresh is no longer as it was written.
+    else if (action === "refresh" && outcome.kind !== "refused") setOwnMade(null);
     setView({ kind: "result", outcome });
     return outcome;
   }, [texts]);
 
   const make = useCallback(async (kader: Kader, plan: WorkbookPlan): Promise<void> => {
-    const outcome = await act("make", texts.busyMaking(plan.title), async (options) => (await import("../work/make-plan")).makePlan(plan, options));
-    // Only a built-in framework can be made again by the ribbon's button: one that was read from a document, or laid over by one, is not at hand.
-    if (outcome?.report && (await (await import("../../frameworks/load-kader")).loadKader(kader.kader.id)) === kader) rememberKader(kader.kader.id);
+    const outcome = await act("make", texts.busyMaking(plan.title), async (options) => {
+      const { makePlan } = await import("../work/make-plan");
+      return makePlan(plan, { ...options, journal: { again: (await isBuiltIn(kader)) ? kader.kader.id : null } });
+    });
+    if (outcome?.report && (await isBuiltIn(kader))) rememberKader(kader.kader.id);
   }, [act, texts]);
 
   const refresh = useCallback(async (kort: string): Promise<void> => {
     await act("refresh", texts.busyRefreshing(kort), async (options) => (await import("../work/refresh-set")).refreshSet(kort, options));
   }, [act, texts]);
 
+  const lastMade = ownMade ?? standing?.made ?? null;
   const takeBack = useCallback(async (): Promise<void> => {
     if (!lastMade) return;
     const outcome = await act("takeBack", texts.busyTakingBack, async () => (await import("../work/take-back-made")).takeBackMade(lastMade));
-    if (outcome?.kind === "written") setLastMade(null);
+    if (outcome?.kind !== "written") return;
+    setOwnMade(null);
+    setStanding(null);
   }, [act, lastMade, texts]);
 
   const goTo = useCallback((sheet: string): void => {
@@ -145,4 +152,10 @@ export function usePane(texts: Texts): Pane {
   }, [texts]);
 
   return { view, standing, problem, note, lastMade, isBusy, say, look, toHome, toTask, choose, showKader, act, make, refresh, takeBack, goTo };
+}
+
+/** Only a built-in framework can be made again, after a restart or by the ribbon's button: one that was read from a document, or laid over by one, is not at hand. */
+async function isBuiltIn(kader: Kader): Promise<boolean> {
+  const { loadKader } = await import("../../frameworks/load-kader");
+  return (await loadKader(kader.kader.id)) === kader;
 }

@@ -1,12 +1,12 @@
 import { makeNaming } from "../../model/naming";
-import { PLAN_SOORTEN } from "../../plans/plan-soort";
 import { planWorkbook } from "../../plans/plan-workbook";
 import { tell, type Message } from "../../workbook/excel/messages/message";
 import { refreshSheets } from "../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
 import { kaderInWorkbook } from "./kader-in-workbook";
 import type { ActionOutcome } from "./outcome";
-import { readStanding, type StandingSet } from "./standing";
+import { soortenOfKeys } from "./soorten-of-keys";
+import { readStanding } from "./standing";
 import { today } from "./today";
 
 /**
@@ -19,8 +19,9 @@ export async function refreshSet(kort: string, options: WriteOptions): Promise<A
   const { kader, problems } = await kaderInWorkbook(kort);
   if (!set || !kader) return refused([tell("tablesGone", { kort })]);
   if (problems.length > 0) return refused(problems.map((problem) => problem.message));
+  // A view that the user threw away does not come back.
   const plan = planWorkbook(kader, {
-    naming: makeNaming(standing.situation.taken), gemaaktOp: today(), soorten: soortenOf(set), existing: { kort, sheets: set.sheets },
+    naming: makeNaming(standing.situation.taken), gemaaktOp: today(), soorten: soortenOfKeys(set.sheets.keys()), existing: { kort, sheets: set.sheets },
   });
   const report = await refreshSheets(plan, options);
   const sheets = [...report.refreshed, ...report.made.map(({ name }) => name)];
@@ -29,10 +30,4 @@ export async function refreshSet(kort: string, options: WriteOptions): Promise<A
 
 function refused(sayings: readonly Message[]): ActionOutcome {
   return { action: "refresh", kind: "refused", sayings, count: 0, sheets: [], report: null };
-}
-
-/** The views that the set has: one that the user threw away does not come back. */
-function soortenOf(set: StandingSet): typeof PLAN_SOORTEN {
-  const keys = [...set.sheets.keys()].map((key) => key.slice(key.indexOf("/") + 1));
-  return PLAN_SOORTEN.filter((soort) => keys.some((key) => key === soort || (soort === "functiebladen" && key.startsWith("functieblad/"))));
 }

@@ -11,7 +11,7 @@ describe("the situation of the open workbook", () => {
   test("of an empty one", async () => {
     const { engine } = await startExcel({ excelApi: "1.12" });
     expect(await readSituation()).toMatchObject({
-      taken: { sheets: ["Blad1"], names: [] }, own: [], doubts: [], protectedSheets: [], structureProtected: false, excelApi: "1.12",
+      taken: { sheets: ["Blad1"], names: [] }, own: [], doubts: [], protectedSheets: [], structureProtected: false, excelApi: "1.12", journal: null,
     });
     expect(engine.counters.syncs).toBe(2);
   });

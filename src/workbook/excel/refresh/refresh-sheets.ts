@@ -108,5 +108,5 @@ function isProblems(layout: ReturnType<typeof refreshLayout>): layout is readonl
 async function makeLacking(plan: WorkbookPlan, chosen: ChosenSheets, situation: Situation, options: WriteOptions): ReturnType<typeof writePlan> {
   if (chosen.make.length === 0) return { kind: "written", messages: [], sheets: [], names: [], syncs: 0 };
   const taken = new Set(situation.taken.names.map((name) => name.toLowerCase()));
-  return writePlan({ ...plan, sheets: chosen.make, names: plan.names.filter(({ name }) => !taken.has(name.toLowerCase())) }, options);
+  return writePlan({ ...plan, sheets: chosen.make, names: plan.names.filter(({ name }) => !taken.has(name.toLowerCase())) }, { ...options, journal: { again: null } });
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../../model/workbook-plan";
 import { excelErrorMessage } from "../excel-error-message";
 import type { ExcelSession } from "../excel-session";
+import { keepJournal, setJournal } from "../journal/journal-setting";
 import { hasFeature } from "../features";
 import { Cancelled } from "../write/cancelled";
 import { packOps } from "../write/pack-ops";
@@ -49,6 +50,8 @@ export async function rewriteSheets(rewrites: readonly Rewrite[], session: Excel
           const sheet = sheets[op.sheet];
           if (sheet) op.run({ context, sheet, remember: () => undefined });
         }
+        if (index === 0) setJournal(context, { kind: "refreshing", kort: setOf(rewrites) });
+        if (index === batches.length - 1) setJournal(context, null);
         sent = current;
         session.count();
         await context.sync();
@@ -60,6 +63,7 @@ export async function rewriteSheets(rewrites: readonly Rewrite[], session: Excel
   } catch (error) {
     const half = sent === current && !done.includes(rewrites[current]?.plan.name ?? "") ? rewrites[current] : undefined;
     const later = rewrites.filter((one) => one !== half && !done.includes(one.plan.name)).map(({ plan }) => plan.name);
+    await keepJournal(null, session);
     const messages = [
       error instanceof Cancelled ? tell("stopped") : excelErrorMessage(error),
       ...(half ? [await afterRestore(half, session)] : []),
@@ -67,6 +71,12 @@ export async function rewriteSheets(rewrites: readonly Rewrite[], session: Excel
     ];
     return { done, stopped: { error, messages } };
   }
+}
+
+/** Short name of the set: keys are "Ommen/formatiematrix". */
+function setOf([first]: readonly Rewrite[]): string {
+  const key = first?.plan.key ?? "";
+  return key.slice(0, key.indexOf("/"));
 }
 
 async function afterRestore(rewrite: Rewrite, session: ExcelSession): Promise<Message> {

@@ -1,14 +1,13 @@
-import { cellAddress, parseRect } from "../../../model/address";
+import { parseRect } from "../../../model/address";
 import { contentPrint } from "../../../model/content-print";
 import type { ExcelSession } from "../excel-session";
-import { isFormula, printedCells } from "../read/printed-cells";
+import { printedCells } from "../read/printed-cells";
 import { readRects } from "../read/read-rects";
-import type { CellsRead } from "../read/read-rects";
 import { formulaPrint } from "../write/formula-print";
 import type { MadeSheet, WriteReport } from "../write/write-report";
 import { lookAtSheets } from "./look-at-sheets";
 import type { LookedSheet } from "./look-at-sheets";
-import { mentions } from "./mentions";
+import { neededElsewhere } from "./needed-elsewhere";
 import { tell, type Message } from "../messages/message";
 
 /** Other sheets are looked through for formulas that need ours; more cells than this would take minutes. */
@@ -66,26 +65,4 @@ async function changedSheets(looked: readonly LookedSheet[], context: Excel.Requ
     if (formulaPrint(read[filled.length + index]?.formulas ?? []) !== print) changed.add(made);
   }
   return [...changed];
-}
-
-/** Formulas on the other sheets that would lose what they refer to. */
-async function neededElsewhere(looked: readonly LookedSheet[], report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<readonly Message[]> {
-  const others = looked.flatMap(({ sheet, made, filled }) => (made || !filled ? [] : [{ sheet, rect: filled }]));
-  const read = await readRects(context, session, others, ["values", "formulas"]);
-  return others.flatMap(({ sheet, rect }, index) => {
-    const cells = read[index];
-    const cell = cells ? firstMention(rect, cells, report) : null;
-    return cell === null ? [] : [tell("neededElsewhere", { sheet: sheet.name, cell })];
-  });
-}
-
-/** The first cell whose formula speaks of what the report made. */
-function firstMention(rect: { readonly top: number; readonly left: number }, cells: CellsRead, report: WriteReport): string | null {
-  for (const [down, line] of cells.formulas.entries()) {
-    for (const [along, formula] of line.entries()) {
-      if (typeof formula !== "string" || !isFormula(formula, cells.values[down]?.[along])) continue;
-      if (mentions(formula, report)) return cellAddress(rect.top + down, rect.left + along);
-    }
-  }
-  return null;
 }

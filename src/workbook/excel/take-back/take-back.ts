@@ -7,6 +7,7 @@ import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import type { MadeSheet, WriteReport } from "../write/write-report";
+import { setJournal } from "../journal/journal-setting";
 import { takeBackObstacles } from "./take-back-obstacles";
 import { tell, type Message } from "../messages/message";
 
@@ -39,6 +40,7 @@ export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
 
 /** One request: names before the tables that they refer to. */
 async function deleteMade(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
+  setJournal(context, null);
   for (const name of report.names) context.workbook.names.getItem(name).delete();
   for (const { id } of report.sheets) context.workbook.worksheets.getItem(id).delete();
   session.count();

@@ -3,6 +3,8 @@ import { excelErrorMessage, isCellEditError, isNameTakenError } from "../excel-e
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import { leftOutMessages } from "../features";
+import type { NotedSheet } from "../journal/journal";
+import { keepJournal } from "../journal/journal-setting";
 import { missingFeatures } from "./needed-features";
 import { planObstacles } from "./plan-obstacles";
 import { askTaken } from "../situation/taken-before";
@@ -19,6 +21,11 @@ export interface WriteOptions {
   readonly onProgress: (done: number, total: number, sheetName: string) => void;
   /** Heard between requests. */
   readonly signal: AbortSignal;
+  /**
+   * Left out for a write that the user cannot take back by itself. `again` tells a pane that is opened anew what to make again when this
+   * is broken off: nothing personal, and null when only taking away can be offered.
+   */
+  readonly journal?: { readonly again: string | null };
 }
 
 /**
@@ -46,12 +53,20 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
   }
   try {
     const styles = makeStylePool();
-    const sheets = await writeSheets(plan, session, styles, options);
+    const sheets = await writeSheets(plan, session, styles, options, options.journal ? { kind: "making", before: begun.sheetIds, names: begun.names, again: options.journal.again } : null);
+    if (options.journal) await keepJournal({ kind: "made", sheets: sheets.map(noted), names: begun.names }, session);
     return report("written", [tell("sheetsMade", { sheets: plan.sheets.map(({ name }) => name) }), ...leftOutMessages(missingFeatures(plan.sheets, styles))], sheets, begun.names);
   } catch (error) {
     const [first, kind] = error instanceof Cancelled ? [tell("stopped"), "cancelled" as const] : [excelErrorMessage(error), "failed" as const];
-    return afterTakeDown({ ...begun, ownsUnmarked: !isNameTakenError(error) }, session, (messages, sheets, names) => report(kind, [first, ...messages], sheets, names));
+    const after = await afterTakeDown({ ...begun, ownsUnmarked: !isNameTakenError(error) }, session, (messages, sheets, names) => report(kind, [first, ...messages], sheets, names));
+    if (options.journal && after.sheets.length === 0) await keepJournal(null, session);
+    return { ...after, syncs: session.syncs };
   }
+}
+
+/** Without key and tab name. */
+function noted({ id, extent, print, formulas, tables, charts }: MadeSheet): NotedSheet {
+  return { id, extent, print, formulas, tables, charts };
 }
 
 type Finish = (messages: readonly Message[], sheets: readonly MadeSheet[], names: readonly string[]) => WriteReport;

@@ -4,6 +4,8 @@ import { sheetExtent } from "../../../model/sheet-extent";
 import { plannedCells, sheetMarker } from "../../../model/sheet-marker";
 import type { SheetPlan, WorkbookPlan } from "../../../model/workbook-plan";
 import type { ExcelSession } from "../excel-session";
+import type { Journal } from "../journal/journal";
+import { setJournal } from "../journal/journal-setting";
 import { hasFeature } from "../features";
 import { Cancelled } from "./cancelled";
 import { dataOps } from "./data-ops";
@@ -23,13 +25,15 @@ import type { MadeSheet } from "./write-report";
  * Makes the sheets of a checked plan. Order: all sheets with their markers (so that links and formulas find them), constants and tables,
  * defined names, then formulas and looks sheet by sheet. @throws Cancelled, or what Office.js throws.
  */
-export function writeSheets(plan: WorkbookPlan, session: ExcelSession, styles: StylePool, options: WriteOptions): Promise<readonly MadeSheet[]> {
+export function writeSheets(plan: WorkbookPlan, session: ExcelSession, styles: StylePool, options: WriteOptions, journal: Journal | null): Promise<readonly MadeSheet[]> {
   const first = [...plan.sheets.flatMap((sheet, index) => dataOps(sheet, index, styles)), ...nameOps(plan)];
   const second = plan.sheets.flatMap((sheet, index) => [
     ...formulaOps(sheet, index), ...styleOps(sheet, index, styles), ...layoutOps(sheet, index, styles), ...ruleOps(sheet, index),
   ]);
   const batches = packOps(first, second);
   return session.write(async (context) => {
+    // In the request that begins, so that what stands is known from the first sheet on.
+    if (journal) setJournal(context, journal);
     const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
     const kept = plan.sheets.map(() => new Map<string, Excel.Range>());
     for (const [done, batch] of batches.entries()) {
