@@ -1,5 +1,6 @@
 /** The command line: `npm run -s functieboek -- <opdracht>`. Exit 0 done, 1 not done (file exists, cannot write), 2 not understood or not readable. */
 import { beoordelingen } from "./beoordelingen";
+import { formatieplan } from "./formatieplan/formatieplan";
 import { importeer } from "./importeer";
 import { kader } from "./kader";
 import { lijst } from "./lijst";
@@ -15,12 +16,12 @@ const GEBRUIK = `Gebruik:
                                                         de werkmap van een kader of van een eigen document;
                                                         --over: teksten uit het document, feiten van het ingebouwde kader
   functieboek beoordelingen <kader> <medewerkers.xlsx|csv> --uit <bestand.xlsx> [--overschrijf]
-                                                        een beoordelingsformulier per medewerker, met teamoverzicht`;
-
-/** Commands that the design names and that a later part builds. */
-const LATER: Readonly<Record<string, string>> = {
-  formatieplan: "Een formatieplan maken",
-};
+                                                        een beoordelingsformulier per medewerker, met teamoverzicht
+  functieboek formatieplan <kader, lijst.xlsx|csv of plan.xlsx> --uit <plan.xlsx> [--overschrijf]
+                                                        een formatieplan; bij een lijst of kader: --jaar 2027, --kader <id>, --blad <naam>,
+                                                        --kolommen "Kop=Veld; Kop=eigen", --uren 36, --salaristabel <bestand> --salarisdatum <jjjj-mm-dd>;
+                                                        van een plan een nieuw plan: --volgend-jaar, --was <oud plan>, --splits,
+                                                        --bezetting <lijst> [--volledig], --zonder-namen, --or [--behoud "Kop; Kop"]`;
 
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;
@@ -35,15 +36,14 @@ async function run(args: readonly string[]): Promise<void> {
       return maak(rest);
     case "beoordelingen":
       return beoordelingen(rest);
+    case "formatieplan":
+      return formatieplan(rest);
     case "help":
     case "--help":
       process.stdout.write(`${GEBRUIK}\n`);
       return;
-    default: {
-      const later = command === undefined ? undefined : LATER[command];
-      if (later !== undefined) throw new Stop(`${later} kan in deze versie nog niet.`, 2);
+    default:
       throw new Stop(command === undefined ? GEBRUIK : `Onbekende opdracht "${command}".\n${GEBRUIK}`, 2);
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
+import type { Overgang } from "../was-wordt/was-wordt-plaats";
 
 const TEN_THOUSAND = 10_000;
 
@@ -6,6 +7,8 @@ export interface GesplitstePlaatsen {
   readonly plaatsen: readonly Formatieplaats[];
   /** Dutch sentences: what a row did not say per place, and where it was put. */
   readonly meldingen: readonly string[];
+  /** For was/wordt: the row with its number, and each of its places. */
+  readonly overgangen: readonly Overgang[];
 }
 
 /**
@@ -15,6 +18,7 @@ export interface GesplitstePlaatsen {
  */
 export function splitsInPlaatsen(plaatsen: readonly Formatieplaats[]): GesplitstePlaatsen {
   const meldingen: string[] = [];
+  const overgangen: Overgang[] = [];
   const parted = plaatsen.flatMap((plaats, at) => {
     const count = plaats.aantalPlaatsen ?? 1;
     if (count < 2 || !Number.isInteger(count)) return [plaats];
@@ -23,9 +27,11 @@ export function splitsInPlaatsen(plaatsen: readonly Formatieplaats[]): Gesplitst
     if (plaats.aantalPersonen !== null && plaats.aantalPersonen !== count) meldingen.push(`${name}: ${plaats.aantalPersonen} personen op ${count} plaatsen; het aantal staat bij de eerste plaats.`);
     if (plaats.inhuurFte !== null || plaats.inhuurPerMaand !== null) meldingen.push(`${name}: de inhuur staat bij de eerste plaats.`);
     if (plaats.naam !== null) meldingen.push(`${name}: de naam staat bij de eerste plaats.`);
-    return parts(plaats, count);
+    const own = parts(plaats, count);
+    for (const { formatieplaats } of own) if (formatieplaats !== null) overgangen.push({ was: plaats.formatieplaats, wordt: formatieplaats, motief: "gesplitst in plaatsen" });
+    return own;
   });
-  return { plaatsen: parted, meldingen };
+  return { plaatsen: parted, meldingen, overgangen };
 }
 
 function parts(plaats: Formatieplaats, count: number): readonly Formatieplaats[] {

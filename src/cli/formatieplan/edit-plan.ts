@@ -1,0 +1,84 @@
+/** What the flags do to a plan, in this order: number places, split rows, take a list of bezetting, roll on, compare, leave out persons. */
+import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
+import { legScenarios, legWasWordt } from "../../plans/formatieplan-extra/leg-extra";
+import type { PlanExtra } from "../../plans/formatieplan-extra/plan-extra";
+import { legNaastPlan } from "../../rules/bezettingslijst/leg-naast-plan";
+import { nummerPlaatsen } from "../../rules/formatieplan/nummer-plaatsen";
+import { orKopie } from "../../rules/formatieplan/or-kopie";
+import { splitsInPlaatsen } from "../../rules/formatieplan/splits-in-plaatsen";
+import { volgendJaar, type NieuweTabellen } from "../../rules/formatieplan/volgend-jaar";
+import { zonderNamen } from "../../rules/formatieplan/zonder-namen";
+import type { Overgang } from "../../rules/was-wordt/was-wordt-plaats";
+import { Stop } from "../stop";
+import type { ReadList } from "./read-list";
+import type { Source } from "./source";
+
+/** A was/wordt of more places is made on request only: each line looks among all others. */
+const MOST_UNASKED = 1000;
+
+export interface Edits {
+  readonly splits: boolean;
+  readonly bezetting: { readonly list: ReadList; readonly volledig: boolean } | null;
+  readonly volgendJaar: NieuweTabellen | null;
+  /** An older plan to compare with. */
+  readonly was: FormatieplanGegevens | null;
+  readonly zonderNamen: boolean;
+  /** Heads of own columns that the copy for the works council keeps; null = no such copy. */
+  readonly or: readonly string[] | null;
+}
+
+export interface EditedPlan {
+  readonly gegevens: FormatieplanGegevens;
+  readonly extra: PlanExtra;
+  /** Dutch sentences for the user. */
+  readonly meldingen: readonly string[];
+}
+
+export function editPlan(source: Source, edits: Edits): EditedPlan {
+  const meldingen: string[] = [];
+  let gegevens = source.gegevens;
+  const numbered = nummerPlaatsen(gegevens.plaatsen);
+  if (numbered.genummerd > 0) meldingen.push(`${numbered.genummerd} plaatsen zonder nummer hebben er een gekregen (P001, P002, ...).`);
+  gegevens = { ...gegevens, plaatsen: numbered.plaatsen };
+  let before = edits.was;
+  let parts: readonly Overgang[] = [];
+  if (edits.splits) {
+    const parted = splitsInPlaatsen(gegevens.plaatsen);
+    meldingen.push(...parted.meldingen);
+    parts = parted.overgangen;
+    before ??= gegevens;
+    gegevens = { ...gegevens, plaatsen: parted.plaatsen };
+  }
+  let bezetting: PlanExtra["bezetting"] = null;
+  if (edits.bezetting !== null) {
+    const { list, volledig } = edits.bezetting;
+    const aansluiting = legNaastPlan(gegevens.plaatsen, list.lijst, { volledig });
+    gegevens = { ...gegevens, plaatsen: aansluiting.plaatsen };
+    bezetting = { aansluiting, inlezen: { bron: list.bron, lezingen: list.lijst.lezingen, uitzonderingen: aansluiting.nietGekoppeld } };
+    meldingen.push(`Bezetting uit ${list.bron}: ${aansluiting.nietGekoppeld.length} rijen niet gekoppeld; zie het blad Niet gekoppeld.`);
+  }
+  if (edits.volgendJaar !== null) {
+    if (gegevens.parameters.planjaar.waarde === null) throw new Stop("Het plan heeft geen planjaar; vul dat in op het blad Parameters.", 2);
+    const next = volgendJaar(gegevens, edits.volgendJaar);
+    meldingen.push(...next.meldingen, ...(next.vervallen.length > 0 ? [`${next.vervallen.length} plaatsen zijn voor het nieuwe jaar geëindigd en staan alleen in Was-wordt.`] : []));
+    before ??= gegevens;
+    gegevens = next.gegevens;
+  }
+  if (edits.zonderNamen) gegevens = zonderNamen(gegevens);
+  const copy = edits.or === null ? null : orKopie(gegevens, edits.or);
+  if (copy !== null) meldingen.push(...copy.weggelaten, "Het blad Plaatsing is weggelaten.");
+  gegevens = copy?.gegevens ?? gegevens;
+  const kept = before === null ? (source.plan?.wasWordt ?? null) : null;
+  const unasked = before === null && kept === null;
+  if (unasked && gegevens.plaatsen.length > MOST_UNASKED) meldingen.push(`Was-wordt is bij meer dan ${MOST_UNASKED} plaatsen alleen op verzoek: geef het oude plan op met --was.`);
+  const wasWordt = kept ?? (unasked && gegevens.plaatsen.length > MOST_UNASKED ? null : legWasWordt(before ?? gegevens, gegevens, edits.was === null ? parts : []));
+  return {
+    gegevens, meldingen,
+    extra: {
+      wasWordt: wasWordt !== null && edits.or !== null ? { ...wasWordt, plaatsing: null } : wasWordt,
+      scenarios: legScenarios(gegevens, source.plan?.mutaties ?? []),
+      inlezen: edits.or === null ? source.inlezen : null,
+      bezetting: edits.or === null ? bezetting : null,
+    },
+  };
+}
