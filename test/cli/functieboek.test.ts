@@ -189,11 +189,6 @@ describe("functieboek beoordelingen", () => {
 });
 
 describe("other commands", () => {
-  it.each(["formatieplan"])("says that %s comes later", (command) => {
-    const { exit, error } = functieboek(command, "x");
-    expect(exit).toBe(2);
-    expect(error).toMatch(/kan in deze versie nog niet\.\n$/);
-  });
   it("explains itself without a command, and on an unknown one", () => {
     expect(functieboek().error).toContain("functieboek maak <id of document>");
     expect(functieboek("vlieg").error).toContain('Onbekende opdracht "vlieg"');

@@ -18,6 +18,7 @@ export interface Uitdrukking<T = number> {
   readonly waarde: T;
 }
 
+const EMPTY = '""';
 /** Criterion of COUNTIFS that only numbers meet: "<>" would count a formula that gives "". */
 const GETAL = '">-999999999999"';
 
@@ -41,7 +42,7 @@ export class Telling {
   /** Rows that meet the conditions and hold a number in a column. */
   aantalGetallen(kolom: PlankolomNaam, voorwaarden: readonly Voorwaarde[] = []): Uitdrukking {
     const waarde = this.lookUp(`#${kolom}`, voorwaarden, (regel) => (typeof regel[kolom] === "number" ? 1 : 0));
-    return { formule: `COUNTIFS(${[...voorwaarden.map((one) => this.criteria([one])), `${this.v.plan(kolom)},${GETAL}`].join(",")})`, waarde };
+    return { formule: `COUNTIFS(${this.criteria(voorwaarden, [`${this.v.plan(kolom)},${GETAL}`])})`, waarde };
   }
 
   /** Rows that meet the conditions, hold a number above 0 in one column and nothing in another. */
@@ -57,8 +58,10 @@ export class Telling {
     return { formule: `SUMIFS(${[this.v.plan(kolom), ...voorwaarden.map((one) => this.criteria([one])), `${this.v.plan(getal)},${GETAL}`].join(",")})`, waarde };
   }
 
-  private criteria(voorwaarden: readonly Voorwaarde[]): string {
-    return voorwaarden.map(({ kolom, criterium }) => `${this.v.plan(kolom)},${criterium}`).join(",");
+  /** Criteria on empty cells stand last: with one in front LibreOffice 7.4 counts no cell that is really empty (docs/besluiten/formules.md). */
+  private criteria(voorwaarden: readonly Voorwaarde[], more: readonly string[] = []): string {
+    const parts = (empty: boolean): string[] => voorwaarden.filter(({ criterium }) => (criterium === EMPTY) === empty).map(({ kolom, criterium }) => `${this.v.plan(kolom)},${criterium}`);
+    return [...parts(false), ...more, ...parts(true)].join(",");
   }
 
   private lookUp(what: string, voorwaarden: readonly Voorwaarde[], amount: (regel: Planregel) => number): number {
