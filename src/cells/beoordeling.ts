@@ -1,12 +1,15 @@
-import { eindkwalificatie } from "../rules/goede-gesprek/artikel-06-eindkwalificatie";
+import { dichtstbijzijnde, eindkwalificatie } from "../rules/goede-gesprek/artikel-06-eindkwalificatie";
 import { lid7Mogelijk } from "../rules/goede-gesprek/artikel-06-lid-7";
 import type { BeoordelingFeiten } from "../rules/goede-gesprek/beoordeling-feiten";
 import { CellProblem, one, wrong, type Answer } from "./answer";
 import { fromOutcome } from "./from-outcome";
 import { beoordelingFeiten, type BeoordelingArguments } from "./reading/beoordeling-feiten";
+import { plainMidden } from "./reading/plain-midden";
 
 /** BEOORDELING: the eindkwalificatie. */
 export function beoordeling(...args: BeoordelingArguments): Answer {
+  const midden = plainMidden(args);
+  if (midden !== null) return one(dichtstbijzijnde(midden));
   const feiten = beoordelingFeiten(args);
   if (feiten instanceof CellProblem) return one(feiten);
   return one(lid7Refused(feiten) ?? fromOutcome(eindkwalificatie(feiten), ""));

@@ -53,9 +53,9 @@ export type FunctionId = keyof typeof CELL_FUNCTIONS;
 /** The ids in the order of the contract. */
 export const FUNCTION_IDS = Object.keys(CELL_FUNCTIONS) as readonly FunctionId[];
 
+const BY_ID: ReadonlyMap<string, CellFunction> = new Map(Object.entries(CELL_FUNCTIONS));
+
 /** Calculates a function by its id ("FUWASYS.SCHAAL"); null when there is none. Never throws, whatever the arguments. */
 export function calculate(id: string, args: readonly unknown[]): Answer | null {
-  const known = FUNCTION_IDS.find((each) => each === id.toUpperCase());
-  const compute: CellFunction | undefined = known && CELL_FUNCTIONS[known];
-  return compute?.(args) ?? null;
+  return BY_ID.get(id.toUpperCase())?.(args) ?? null;
 }

@@ -1,5 +1,5 @@
 import { patroonTotaal } from "../rules/fuwasys/patroon";
-import { CellProblem, type Answer } from "./answer";
+import { CellProblem, type Answer, type Value } from "./answer";
 import { perCell } from "./per-cell";
 import { cellRange } from "./reading/cell-range";
 import { digitPatterns, patternOfCell, perPattern } from "./reading/patronen";
@@ -12,10 +12,10 @@ export function fuwasys(patroon: unknown): Answer {
   const range = cellRange(patroon);
   const patterns = range && digitPatterns(range, MOST);
   if (patterns) return perPattern(patterns, ({ totaal }) => totaal);
-  return perCell(patroon, (value) => {
-    const totaal = typeof value === "string" ? patroonTotaal(value) : null;
-    if (totaal !== null) return totaal;
-    const read = patternOfCell(value);
-    return read instanceof CellProblem ? read : read.totaal;
-  });
+  return perCell(patroon, (value) => (typeof value === "string" ? patroonTotaal(value) : null) ?? totaalOrProblem(value));
+}
+
+function totaalOrProblem(value: Value): number | CellProblem {
+  const read = patternOfCell(value);
+  return read instanceof CellProblem ? read : read.totaal;
 }

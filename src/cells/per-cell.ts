@@ -10,10 +10,13 @@ const MOST_CELLS = 2_000_000;
 export function perCell(argument: unknown, compute: (value: Value) => CellAnswer): Answer {
   const range = cellRange(argument);
   if (range === null) return one("");
-  return range.cells.map((row) => row.map((raw) => {
+  const answerOf = (raw: unknown): CellAnswer => {
     const content = cellContent(raw);
     return content === null ? "" : content instanceof CellProblem ? content : compute(content);
-  }));
+  };
+  // A column of 100,000 cells is 100,000 rows of one.
+  if (range.columns === 1) return range.cells.map(([raw]) => [answerOf(raw)]);
+  return range.cells.map((row) => row.map(answerOf));
 }
 
 /**

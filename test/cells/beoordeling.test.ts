@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { KEUZES } from "../../src/rules/goede-gesprek/keuzes";
 import { column, errorCell, shownAnswer, shownCell } from "./answers";
 
@@ -36,6 +37,17 @@ describe("BEOORDELING", () => {
     ["lid 7 without a crucial Onvoldoende", [A, null, B, "Goed", column(true, true), true], "#WAARDE! afwijking_lid_7 is WAAR, maar geen competentie die als cruciaal is aangemerkt is Onvoldoende (art. 6 lid 7; K8)"],
     ["lid 7 while a crucial label is missing", [A, null, column("Goed", null), "Goed", column(true, true), true], "#N/B er ontbreekt: competentie 2"],
   ])("%s: no eindkwalificatie, and it says why", (_, args, message) => expect(shownCell("BEOORDELING", ...args)).toBe(message));
+});
+
+describe("BEOORDELING in one pass, as most reviews are read,", () => {
+  it("answers the same as when it is read with care (a column of empty marks asks for that)", () => {
+    const label = fc.constantFrom("Onvoldoende", "Enigszins onvoldoende", "Normaal", "Goed", "Uitstekend", "goed", "", "Prima", 4);
+    const agreements = fc.array(fc.record({ label, weight: fc.oneof(fc.integer({ min: -1, max: 10_000 }).map((units) => units / 10_000), fc.constantFrom(0.33333, 2e9, "0,5", "")) }), { minLength: 1, maxLength: 5 });
+    fc.assert(fc.property(agreements, fc.boolean(), fc.array(label, { minLength: 1, maxLength: 8 }), label, (a, isWeighted, b, kennis) => {
+      const args = [column(...a.map((one) => one.label)), isWeighted ? column(...a.map((one) => one.weight)) : null, column(...b), kennis];
+      expect(shownCell("BEOORDELING", ...args)).toEqual(shownCell("BEOORDELING", ...args, column(...b.map(() => null))));
+    }), { numRuns: 500 });
+  });
 });
 
 describe("BEOORDELING.OPBOUW", () => {

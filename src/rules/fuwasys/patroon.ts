@@ -21,6 +21,21 @@ const ZERO = 48;
  * anything is amiss (readPatroon says what).
  */
 export function patroonTotaal(text: string): number | null {
+  return (text.length === AANTAL_KENMERKEN ? sumOfDigits(text) : null) ?? sumOfPrinted(text);
+}
+
+/** Fourteen digits and nothing else; null for any other text. */
+function sumOfDigits(text: string): number | null {
+  let sum = 0;
+  for (let at = 0; at < AANTAL_KENMERKEN; at++) {
+    const score = text.charCodeAt(at) - ZERO;
+    if (score < 1 || score > 5) return null;
+    sum += score;
+  }
+  return sum;
+}
+
+function sumOfPrinted(text: string): number | null {
   let count = 0;
   let sum = 0;
   let at = 0;

@@ -61,12 +61,16 @@ function halfway(a: Outcome<Breuk>, b: Outcome<Breuk>): Outcome<Midden> {
   return withoutCandidates(a.kind === "determined" ? b : a);
 }
 
-/** The highest k with total >= k - 1/2, at least 1. */
+/** The highest k with total >= k - 1/2, at least 1 (K5). */
+export function dichtstbijzijnde(midden: Midden): Kwalificatie {
+  let k: number = KWALIFICATIES.length;
+  while (k > 1 && !reaches(midden, k)) k--;
+  return KWALIFICATIES[k - 1] ?? "Onvoldoende";
+}
+
 function nearest(outcome: Outcome<Midden>): Outcome<Kwalificatie> {
   if (outcome.kind !== "determined") return withoutCandidates(outcome);
-  let k: number = KWALIFICATIES.length;
-  while (k > 1 && !reaches(outcome.value, k)) k--;
-  return { kind: "determined", value: KWALIFICATIES[k - 1] ?? "Onvoldoende", because: BECAUSE_KWALIFICATIE };
+  return { kind: "determined", value: dichtstbijzijnde(outcome.value), because: BECAUSE_KWALIFICATIE };
 }
 
 /** The same answer about something else: what an open part leaves open. */

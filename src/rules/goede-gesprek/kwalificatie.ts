@@ -15,6 +15,9 @@ export function readKwalificatie(text: string): Kwalificatie | null {
   return KNOWN.get(text) ?? KNOWN.get(matchKey(text)) ?? null;
 }
 
+/** A label exactly as printed -> its score. */
+export const SCORE_AS_PRINTED: ReadonlyMap<unknown, number> = SCORES;
+
 /** Onvoldoende = 1 ... Uitstekend = 5 (K1). */
 export function scoreOf(kwalificatie: Kwalificatie): number {
   const score = SCORES.get(kwalificatie);
