@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
 import { makeRuntime, RuntimeError } from "./custom-functions-runtime";
-import { englishTexts, generatedMetadata, inEnglish } from "./functions-metadata";
+import { englishTexts, generatedMetadata, inEnglish, type Metadata } from "./functions-metadata";
 
+const ADDIN_URL = "https://intranet.example/functieboek/";
 const ROOT = resolve(__dirname, "../..");
 const out = mkdtempSync(join(tmpdir(), "functions-bundle-"));
 const registered = new Map<string, (...args: readonly unknown[]) => unknown>();
@@ -15,13 +16,17 @@ let globals: readonly string[] = [];
 
 beforeAll(() => {
   const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--config", resolve(__dirname, "functions-only.webpack.mjs"), "--output-path", out], { cwd: ROOT, stdio: "pipe" });
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--config", resolve(__dirname, "functions-only.webpack.mjs"), "--output-path", out], { cwd: ROOT, stdio: "pipe", env: { ...process.env, ADDIN_URL } });
   const sandbox = { CustomFunctions: makeRuntime(registered) };
   vm.runInContext(readFileSync(join(out, "functions.js"), "utf8"), vm.createContext(sandbox));
   globals = Object.keys(sandbox);
 }, 180_000);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+function withHelp(metadata: Metadata): object {
+  return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: `${ADDIN_URL}functies/${each.id}.html` })) };
+}
 
 describe("the bundle of the functions", () => {
   it("associates every id once, and leaves nothing global", async () => {
@@ -32,8 +37,21 @@ describe("the bundle of the functions", () => {
 
   it("comes with the metadata in Dutch and in English", async () => {
     const { dutch } = await generatedMetadata();
-    expect(JSON.parse(readFileSync(join(out, "functions.json"), "utf8"))).toEqual(dutch);
-    expect(JSON.parse(readFileSync(join(out, "functions-en.json"), "utf8"))).toEqual(inEnglish(dutch, englishTexts()));
+    expect(JSON.parse(readFileSync(join(out, "functions.json"), "utf8"))).toEqual(withHelp(dutch));
+    expect(JSON.parse(readFileSync(join(out, "functions-en.json"), "utf8"))).toEqual(withHelp(inEnglish(dutch, englishTexts())));
+  });
+
+  it("comes with the help page that each function points at, readable without our site", async () => {
+    const { dutch } = await generatedMetadata();
+    for (const { id, description } of dutch.functions) {
+      const page = readFileSync(join(out, "functies", `${id}.html`), "utf8");
+      expect(page).toContain(`<h1>${id}</h1>`);
+      expect(page.replaceAll("&quot;", '"').replaceAll("&amp;", "&")).toContain(description);
+      // Nothing of the Markdown is left, and nothing is fetched from elsewhere.
+      expect(page.replace(/<pre>.*?<\/pre>/gs, "")).not.toMatch(/^\s*(#|\||```|- )|\]\(|\*\*|src=|https?:/m);
+    }
+    const index = readFileSync(join(out, "functies", "index.html"), "utf8");
+    for (const { id } of dutch.functions) expect(index.replaceAll('"', "")).toContain(`<a href=${id}.html>${id}</a>`);
   });
 
   it("calculates at once and without a page, left-out arguments being null", () => {
