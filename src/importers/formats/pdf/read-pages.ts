@@ -18,9 +18,7 @@ export async function readPdfPages(bytes: Uint8Array, step: (what: string) => vo
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       step(`Bladzijde ${number} van ${document.numPages} lezen`);
-      const page = await document.getPage(number);
-      pages.push(await readPage(page, library));
-      page.cleanup();
+      pages.push(await getPage(document, number, library));
     }
     if (pages.every((page) => page.fragments.length === 0)) {
       throw new ImportError("geen-tekst", "Deze pdf bevat geen tekst, alleen afbeeldingen; waarschijnlijk is het een scan. Maak er met tekstherkenning (OCR) een doorzoekbare pdf van, of gebruik het Word-bestand.");
@@ -28,6 +26,18 @@ export async function readPdfPages(bytes: Uint8Array, step: (what: string) => vo
     return pages;
   } finally {
     await document.loadingTask.destroy();
+  }
+}
+
+/** @throws ImportError when the page's own parts are damaged */
+async function getPage(document: PDFDocumentProxy, number: number, library: PdfLibrary): Promise<PdfPage> {
+  try {
+    const page = await document.getPage(number);
+    const read = await readPage(page, library);
+    page.cleanup();
+    return read;
+  } catch {
+    throw damaged();
   }
 }
 
@@ -39,9 +49,11 @@ async function open(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
     if (name === "PasswordException") throw new ImportError("versleuteld", "Deze pdf is met een wachtwoord beveiligd. Bewaar een kopie zonder wachtwoord en kies die.");
-    throw new ImportError("onleesbaar", "Deze pdf is beschadigd of onvolledig en kan niet worden gelezen. Vraag het bestand opnieuw op of bewaar het opnieuw als pdf.");
+    throw damaged();
   }
 }
+
+const damaged = (): ImportError => new ImportError("onleesbaar", "Deze pdf is beschadigd of onvolledig en kan niet worden gelezen. Vraag het bestand opnieuw op of bewaar het opnieuw als pdf.");
 
 async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<PdfPage> {
   const view = page.getViewport({ scale: 1 });

@@ -8,7 +8,7 @@ const BLOCKS = [5, 5, 2, 2] as const;
 export interface Patroon {
   /** Fourteen scores; null when the digits do not give them. */
   readonly scores: readonly number[] | null;
-  /** The printed total where the digits do not contradict it, else their sum where no total is printed; null when in doubt. */
+  /** The printed total where the digits do not contradict it; null when none is printed, or in doubt. */
   readonly totaal: number | null;
   /** What is wrong with the print, as Dutch clauses; empty when all is well. */
   readonly gebreken: readonly string[];
@@ -34,7 +34,8 @@ export function readPatroon(text: string): Patroon {
     return { scores: null, totaal: possible ? printed : null, gebreken: [count] };
   }
   if (printed !== null && printed !== sum) return { scores: digits, totaal: null, gebreken: [`de cijfers tellen op tot ${sum}, tussen haakjes staat ${printed}`] };
-  return { scores: digits, totaal: sum, gebreken: wellSpaced(text, open) ? [] : ["de blokken van 5, 5, 2 en 2 cijfers zijn niet zo gedrukt"] };
+  if (printed === null) return { scores: digits, totaal: null, gebreken: [`er staat geen totaal bij; de cijfers tellen op tot ${sum}`] };
+  return { scores: digits, totaal: printed, gebreken: wellSpaced(text, open) ? [] : ["de blokken van 5, 5, 2 en 2 cijfers zijn niet zo gedrukt"] };
 }
 
 const digitsOf = (text: string): readonly number[] => [...text].filter((sign) => sign >= "0" && sign <= "9").map(Number);
