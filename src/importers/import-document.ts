@@ -13,15 +13,15 @@ import { READERS } from "./readers/all-readers";
  * @throws ImportError with a Dutch sentence when the file cannot be read or is of no known kind
  */
 export async function importDocument(bytes: Uint8Array, fileName: string, options: ImportOptions = {}): Promise<ImportResult> {
-  const step = (what: string): void => {
+  const step = async (what: string): Promise<void> => {
+    await options.onProgress?.(what);
     if (options.signal?.aborted) throw new ImportError("afgebroken", "Het inlezen is afgebroken; er is niets gewijzigd.");
-    options.onProgress?.(what);
   };
-  step("Tekst uit het bestand halen");
+  await step("Tekst uit het bestand halen");
   const source = await readSource(bytes, fileName, step);
   if (source.lines.length === 0) throw new ImportError("geen-tekst", "Dit bestand bevat geen tekst.");
-  step("Regels opschonen");
+  await step("Regels opschonen");
   const document = makeDocument(source);
-  step("Tabellen maken");
+  await step("Tabellen maken");
   return readDocument(document, fileName, READERS, options.kort);
 }

@@ -6,7 +6,7 @@ import { importerenNl as eigen } from "../../src/taskpane/importeren/texts.nl";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { settled } from "../workbench/page/workbench-page";
-import { makeDocuments } from "./own-documents";
+import { makeDocuments, makeUnreadable } from "./own-documents";
 import { checkScreen } from "./pane-screen";
 import { chooseOnly, make, paneText, press, pressRibbon, seesHeading, sheetNames } from "./pane-steps";
 import { crossing, rowOf, shownTexts } from "./sheet-cells";
@@ -18,10 +18,12 @@ const NAME = "=1+1 Schelpenraper";
 
 let bench: Werkbank;
 let documents: Awaited<ReturnType<typeof makeDocuments>>;
+let unreadable: Readonly<Record<string, string>>;
 const workers: string[] = [];
 
 beforeAll(async () => {
   documents = await makeDocuments();
+  unreadable = await makeUnreadable(documents.docx);
   bench = await startWerkbank();
   bench.page.on("worker", (worker) => workers.push(worker.url()));
 }, START_TIME);
@@ -50,6 +52,17 @@ test("what is no document of ours is refused with a sentence, and nothing is wri
   await bench.pane.getByText(eigen.notRead("brief.txt")).waitFor();
   await checkScreen(bench, "paneel-importeren-fout");
   expect(await sheetNames(bench)).toEqual(["Blad1"]);
+});
+
+test.each([
+  ["a password", "met-wachtwoord", "Deze pdf is met een wachtwoord beveiligd."],
+  ["pictures only", "scan", "waarschijnlijk is het een scan"],
+  ["half its bytes", "afgebroken", "Dit bestand is beschadigd of onvolledig"],
+])("a document with %s is refused with a sentence that says what to do", async (_, name, sentence) => {
+  const file = unreadable[name];
+  if (file === undefined) throw new Error(`no document ${name}`);
+  await pick(file);
+  await bench.pane.getByText(sentence, { exact: false }).waitFor();
 });
 
 test("where workers are refused the pane reads the document itself, under the same policy", async () => {

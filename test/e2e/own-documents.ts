@@ -1,7 +1,8 @@
 /** Two documents of our own making as an organisation brings them: a list of functions as PDF and a functieboek as Word file, both typeset by LibreOffice. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { smallPdf } from "../importers/small-pdf";
 import { sourceOfCase } from "../importers/source-of-case";
 import { fodt, type Block } from "../importers/typeset/fodt";
 import { convert } from "../system/libreoffice";
@@ -50,4 +51,20 @@ export async function makeDocuments(): Promise<{ readonly pdf: string; readonly 
     return join(out, `${name}.${kind}`);
   };
   return { pdf: await made("functielijst-zandhoek", LIST, "pdf"), docx: await made("functieboek-duinveld", duinveld(), "docx") };
+}
+
+const LOCKED = 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"geheim"}}';
+
+/** A PDF with a password, one without text, and the first half of a Word file; by name. */
+export async function makeUnreadable(docx: string): Promise<Readonly<Record<string, string>>> {
+  const folder = mkdtempSync(join(tmpdir(), "functieboek-onleesbaar-"));
+  const source = join(folder, "met-wachtwoord.fodt");
+  writeFileSync(source, fodt(LIST, "Gemeente"));
+  await convert([source], LOCKED, folder);
+  const scan = join(folder, "scan.pdf");
+  writeFileSync(scan, smallPdf([{ texts: [], lines: [{ from: [10, 10], to: [200, 10] }] }]));
+  const half = join(folder, "afgebroken.docx");
+  const whole = readFileSync(docx);
+  writeFileSync(half, whole.subarray(0, whole.length / 2));
+  return { "met-wachtwoord": join(folder, "met-wachtwoord.pdf"), scan, afgebroken: half };
 }

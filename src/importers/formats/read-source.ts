@@ -18,7 +18,7 @@ const MOST_TEXT = 50_000_000;
  * @param step called with a Dutch phrase for each part of a long file; may throw to stop
  * @throws ImportError when the file cannot be read
  */
-export async function readSource(bytes: Uint8Array, fileName: string, step: (what: string) => void = () => undefined): Promise<SourceText> {
+export async function readSource(bytes: Uint8Array, fileName: string, step: (what: string) => Promise<void> = () => Promise.resolve()): Promise<SourceText> {
   if (bytes.length === 0) throw new ImportError("geen-tekst", "Dit bestand is leeg.");
   if (bytes.length > MOST_BYTES) throw new ImportError("te-groot", "Dit bestand is groter dan 100 MB. Bewaar het deel met het kader in een eigen bestand.");
   if (startsWith(bytes, "%PDF-")) return pdfLines(await readPdfPages(bytes, step));

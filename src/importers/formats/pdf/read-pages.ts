@@ -10,14 +10,14 @@ const MOST_PAGES = 2000;
  * @param step called with a Dutch phrase before each page; may throw to stop
  * @throws ImportError when the PDF is damaged, locked, too long or holds no text
  */
-export async function readPdfPages(bytes: Uint8Array, step: (what: string) => void): Promise<readonly PdfPage[]> {
+export async function readPdfPages(bytes: Uint8Array, step: (what: string) => Promise<void>): Promise<readonly PdfPage[]> {
   const library = await loadPdfLibrary();
   const document = await open(library, bytes);
   try {
     if (document.numPages > MOST_PAGES) throw new ImportError("te-groot", `Deze pdf heeft ${document.numPages} bladzijden; meer dan ${MOST_PAGES} lezen wij niet in. Bewaar het deel met het kader apart.`);
     const pages: PdfPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      step(`Bladzijde ${number} van ${document.numPages} lezen`);
+      await step(`Bladzijde ${number} van ${document.numPages} lezen`);
       pages.push(await getPage(document, number, library));
     }
     if (pages.every((page) => page.fragments.length === 0)) {

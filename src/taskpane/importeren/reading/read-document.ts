@@ -51,9 +51,12 @@ function readInWorker(worker: Worker, request: ReadRequest, { onStep, signal }: 
 /** In the pane's own thread, with a pause before each step so that the pane can draw and be clicked. */
 async function readHere({ bytes, fileName }: ReadRequest, { onStep, signal }: ReadOptions): Promise<ImportResult> {
   const { importDocument } = await import(/* webpackChunkName: "importers" */ "../../../importers/import-document");
-  await new Promise((resolve) => setTimeout(resolve));
+  const onProgress = (step: string): Promise<void> => {
+    onStep(step);
+    return new Promise((resolve) => setTimeout(resolve));
+  };
   try {
-    return await importDocument(bytes, fileName, { onProgress: onStep, signal });
+    return await importDocument(bytes, fileName, { onProgress, signal });
   } catch (error) {
     if (error instanceof ImportError && error.code === "afgebroken") throw new ReadingStopped();
     throw error;
