@@ -4,7 +4,7 @@ import type { Planregel } from "../../model/formatieplan/kolommen";
 import { nameKey } from "../../model/same-name";
 import type { CellValue, SheetPlan, TableColumnPlan } from "../../model/workbook-plan";
 import type { Aansluiting, AansluitingRegel } from "../../rules/bezettingslijst/leg-naast-plan";
-import { figure, formula, text } from "../cell";
+import { blank, figure, formula, text } from "../cell";
 import { columnOf } from "../formula";
 import { planblad, terug, titel } from "../formatieplan/blad";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
@@ -32,16 +32,16 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
         ...titel(context, "Bezettingslijst", `De lijst ${bron} naast het plan, opgeteld per formatieplaats. Namen zijn niet overgenomen; contracten zijn rijen van de lijst.`),
         [terug(context)],
         [],
-        [text("Fte in de lijst", "rowHead"), figure(fteLijst, "fte")],
-        [text("Gekoppeld aan een plaats", "rowHead"), formula(`=SUM(${columnOf(tabel, "Bezetting lijst")})`, fteGekoppeld, "fte")],
-        [text("Niet gekoppeld", "rowHead"), formula("=B5-B6", fteLijst - fteGekoppeld, "fte")],
+        [text("Fte in de lijst", "rowHead"), blank("rowHead"), figure(fteLijst, "fte")],
+        [text("Gekoppeld aan een plaats", "rowHead"), blank("rowHead"), formula(`=SUM(${columnOf(tabel, "Bezetting lijst")})`, fteGekoppeld, "fte")],
+        [text("Niet gekoppeld", "rowHead"), blank("rowHead"), formula("=C5-C6", fteLijst - fteGekoppeld, "fte")],
         [text("Zie voor die rijen en de reden het blad Niet gekoppeld.", "note")],
       ],
     }],
     tables: [{ name: tabel, top: TOP, left: 1, columns: kolommen(context), rows: rows.length > 0 ? rows : [[null, "", "", "", null, null, "", null, null, ""]] }],
     conditionalFormats: [
       { range: `J${TOP + 1}:J${last}`, formula: `J${TOP + 1}<>""`, tone: "attention" },
-      { range: "A7:B7", formula: "ROUND($B$7,4)<>0", tone: "attention" },
+      { range: "A7:C7", formula: "ROUND($C$7,4)<>0", tone: "attention" },
     ],
     freeze: { rows: TOP, columns: 1 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: null, breaks: [] },

@@ -41,18 +41,7 @@ export function yearOf(date: IsoDate): number {
   return parts(date).year;
 }
 
-/** Month of a date, 1-12. */
-export function monthOf(date: IsoDate): number {
-  return parts(date).month;
-}
-
-/** Day of the month of a date, 1-31. */
-export function dayOf(date: IsoDate): number {
-  return parts(date).day;
-}
-
-/** Days of a month (1-12), by the Gregorian leap years. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
