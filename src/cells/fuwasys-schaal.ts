@@ -5,6 +5,7 @@ import { fromOutcome } from "./from-outcome";
 import { perCell } from "./per-cell";
 import { cellRange } from "./reading/cell-range";
 import { digitPatterns, patternOfCell, perPattern } from "./reading/patronen";
+import { numberValue } from "./reading/values";
 import { shown } from "./sentence";
 import { conversietabel } from "./sources/conversietabel";
 
@@ -25,14 +26,18 @@ export function fuwasysSchaal(patroonOfTotaal: unknown, conversie: unknown): Ans
   });
 }
 
-/** A number or text of at most three characters is a total, anything longer a pattern. */
+/** A text of at most three digits, with or without decimals. */
+const SHORT = /^\s*[+-]?[0-9]{1,3}(?:[.,][0-9]+)?\s*$/;
+
+/** A short number, also as text with a comma or a point, is a total; anything longer a pattern. */
 function totaalOf(value: Value): number | CellProblem {
-  const short = typeof value === "number" ? Math.abs(value) < 1000 : typeof value === "string" && /^\s*-?[0-9]{1,3}\s*$/.test(value);
+  const short = typeof value === "number" ? Math.abs(value) < 1000 : typeof value === "string" && SHORT.test(value);
   if (!short) {
     const read = patternOfCell(value);
     return read instanceof CellProblem ? read : read.totaal;
   }
-  const totaal = Number(value);
+  const totaal = numberValue(value);
+  if (totaal instanceof CellProblem) return totaal;
   if (Number.isInteger(totaal) && totaal >= FUWASYS_LAAGSTE && totaal <= FUWASYS_HOOGSTE) return totaal;
   return wrong(`totaal ${shown(value).trim()}: een FUWASYS-totaal is een geheel getal van ${FUWASYS_LAAGSTE} tot en met ${FUWASYS_HOOGSTE}`);
 }

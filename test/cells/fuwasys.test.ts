@@ -44,6 +44,10 @@ describe("FUWASYS.SCHAAL", () => {
     ]);
   });
 
+  it("reads a total in a text with a comma or a point, as any number in a text", () => {
+    expect(shownAnswer("FUWASYS.SCHAAL", column("32,0", "32.0", " 32\u00a0", "31,5"))).toEqual([["6"], ["6"], ["6"], ["#WAARDE! totaal 31,5: een FUWASYS-totaal is een geheel getal van 14 tot en met 70"]]);
+  });
+
   it.each([13, 71, 31.5, 0, -32])("refuses %p as a total", (totaal) => {
     expect(shownCell("FUWASYS.SCHAAL", totaal)).toBe(`#WAARDE! totaal ${String(totaal).replace(".", ",")}: een FUWASYS-totaal is een geheel getal van 14 tot en met 70`);
   });
