@@ -1,5 +1,6 @@
 /** The whole workbook of a formation plan: start, the plan, its views, checks, what lies beside it, and its tables. */
 import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
+import { LEGE_FORMATIEPLAATS } from "../../model/formatieplan/lege-formatieplaats";
 import { PLANBLADEN, plankey, type Planblad } from "../../model/formatieplan/namen";
 import type { Naming } from "../../model/naming";
 import type { SheetPlan, WorkbookPlan } from "../../model/workbook-plan";
@@ -56,8 +57,10 @@ const TABELLEN: readonly PlanbladEntry[] = [
   { blad: "conversietabel", uitleg: "Van waarderingsscore naar schaal", make: bladConversietabel },
 ];
 
-/** @param gegevens of which the places are numbered where was/wordt or scenario's are asked (rules/formatieplan/nummer-plaatsen.ts) */
-export function planFormatieplan(gegevens: FormatieplanGegevens, options: FormatieplanOptions): WorkbookPlan {
+/** @param given of which the places are numbered where was/wordt or scenario's are asked (rules/formatieplan/nummer-plaatsen.ts) */
+export function planFormatieplan(given: FormatieplanGegevens, options: FormatieplanOptions): WorkbookPlan {
+  // Excel knows no table without a row: an empty plan begins with one to fill in.
+  const gegevens = given.plaatsen.length > 0 ? given : { ...given, plaatsen: [LEGE_FORMATIEPLAATS] };
   const kort = options.existing?.kort ?? options.naming.kort(gegevens.kader?.kort ?? "Plan");
   const clusters: readonly PlanbladEntry[] = gegevens.kader?.tabellen.Clusters === undefined ? [] : [{ blad: "clusters", uitleg: "Fte per cluster volgens de bron", make: bladClusters }];
   const bladen: readonly PlanbladEntry[] = [...PLAN_EN_OVERZICHTEN, ...extraBladen(options.extra ?? GEEN_EXTRA), ...TABELLEN, ...clusters];

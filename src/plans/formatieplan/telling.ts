@@ -48,8 +48,8 @@ export class Telling {
   /** Rows that meet the conditions, hold a number above 0 in one column and nothing in another. */
   aantalZonder(leeg: PlankolomNaam, getal: PlankolomNaam, voorwaarden: readonly Voorwaarde[] = []): Uitdrukking {
     const waarde = this.lookUp(`#${getal}-${leeg}`, voorwaarden, (regel) => (numberOf(regel[getal]) > 0 && isEmpty(regel[leeg]) ? 1 : 0));
-    const parts = [...voorwaarden.map((one) => this.criteria([one])), `${this.v.plan(leeg)},""`, `${this.v.plan(getal)},">0"`];
-    return { formule: `COUNTIFS(${parts.join(",")})`, waarde };
+    const empty: Voorwaarde = { kolom: leeg, criterium: EMPTY, tekst: "" };
+    return { formule: `COUNTIFS(${this.criteria([...voorwaarden, empty], [`${this.v.plan(getal)},">0"`])})`, waarde };
   }
 
   /** Sum over the rows that meet the conditions and hold a number in another column. */
