@@ -117,6 +117,8 @@ export const STYLES = {
   /** A figure of unlike kinds in one column: each cell brings its number format. */
   keyFigure: style({ vertical: "top", horizontal: "right", borderBottom: "hair" }),
   totalEuro: style({ ...total, numberFormat: "#,##0", horizontal: "right" }),
+  /** A row number to jump to. */
+  linkCount: style({ color: "#0B4F8A", vertical: "top", numberFormat: "0", horizontal: "right", borderBottom: "hair" }),
   link: style({ color: "#0B4F8A", vertical: "top", borderBottom: "hair" }),
 } as const satisfies Record<string, CellStyle>;
 

@@ -1,55 +1,81 @@
-/** Checks: how often, in which row first, how heavy, and what to do. Live; nothing is blocked and nothing mended. */
+/** Checks: how often, in which rows, how heavy, and what to do. Live; nothing is blocked and nothing mended. */
+import { cellAddress } from "../../model/address";
+import type { Planblad } from "../../model/formatieplan/namen";
 import type { CellPlan, SheetPlan } from "../../model/workbook-plan";
 import { blank, formula, jump, text } from "../cell";
+import { quoted } from "../formula";
 import { planblad, terug, titel } from "./blad";
-import { PLAN_TOP } from "./blad-formatieplan";
-import { algemeneControles } from "./controles/algemene-controles";
-import { PLANCONTROLES } from "./controles/plancontroles";
+import { plancontroles } from "./controles/plancontroles";
+import type { Rijcontrole, Totaalcontrole } from "./controles/rijcontrole";
+import { tabelcontroles } from "./controles/tabelcontroles";
+import { totaalcontroles } from "./controles/totaalcontroles";
 import { bladnaam, type FormatieplanContext } from "./formatieplan-context";
 
-const TOP = 6;
+const TOP = 9;
+const FIRST = TOP + 1;
+/** So many rows are named; the next come up when these are solved. */
+const GENOEMD = [1, 2, 3, 4, 5] as const;
+const WEGINGEN = ["fout", "waarschuwing", "info"] as const;
+const GOED = "Geen fouten en geen waarschuwingen.";
+const OPEN = "Let op: er zijn fouten of waarschuwingen. De vette regels vragen aandacht.";
 
-export function bladControles(context: FormatieplanContext): SheetPlan {
-  const { v, uitkomst } = context;
-  const perRij = PLANCONTROLES.map((controle): CellPlan[] => {
-    const found = uitkomst.regels.flatMap((regel, at) => (controle.geldt(regel) ? [PLAN_TOP + 1 + at] : []));
-    const conditie = controle.conditie(v);
-    return [
-      text(controle.naam, "rowHead"), text(controle.weging, "textCenter"), formula(`=SUMPRODUCT(${conditie})`, found.length, "count"),
-      jump(bladnaam(context, "plan"), bladnaam(context, "plan")),
-      formula(`=IFERROR(MATCH(1,INDEX(${conditie},0),0)+ROW(${v.kop("Formatieplan", "Formatieplaats")}),"")`, found[0] ?? "", "count"), text(controle.zin, "prose"),
-    ];
-  });
-  const algemeen = algemeneControles(context).map(({ naam, weging, formule, waarde, blad, zin }): CellPlan[] => [
-    text(naam, "rowHead"), text(weging, "textCenter"), formula(formule, waarde, "count"), jump(bladnaam(context, blad), bladnaam(context, blad)), blank("count"), text(zin, "prose"),
-  ]);
-  const rows = [...perRij, ...algemeen];
-  const first = TOP + 1;
+export function bladControles(context: FormatieplanContext, overzichten: ReadonlyMap<Planblad, SheetPlan>): SheetPlan {
+  const all: readonly (Rijcontrole | Totaalcontrole)[] = [...plancontroles(context), ...tabelcontroles(context), ...totaalcontroles(context, overzichten)];
+  const sorted = WEGINGEN.flatMap((weging) => all.filter((controle) => controle.weging === weging));
+  const rows = sorted.map((controle, index) => checkRow(context, controle, FIRST + index));
   const last = TOP + rows.length;
-  const fouten = (weging: string): string => `SUMIFS(C${first}:C${last},B${first}:B${last},"${weging}")`;
-  const total = (weging: string): number => rows.reduce((sum, row) => sum + (row[1]?.value === weging ? Number(row[2]?.value ?? 0) : 0), 0);
-  const good = "Geen fouten en geen waarschuwingen.";
-  const open = "Let op: er zijn fouten of waarschuwingen. De regels met een aantal boven nul vragen aandacht.";
+  const counted = (weging: string): number => sorted.filter((controle) => controle.weging === weging && count(controle) > 0).length;
+  const lastColumn = cellAddress(1, 4 + GENOEMD.length + 1).replace(/\d+$/, "");
+  const bevindingen = context.gegevens.kader?.tabellen.Bevindingen ?? [];
   return planblad(context, "controles", {
     tab: "check",
-    columns: [34, 15, 9, 16, 11, 84],
+    columns: [14, 40, 9, 16, ...GENOEMD.map(() => 8), 96],
     blocks: [
       {
         top: 1, left: 1,
         rows: [
-          ...titel(context, "Controles", "Wat aandacht vraagt: hoe vaak, en op welke rij van het blad voor het eerst. Los het op in het plan; deze lijst volgt."),
-          [formula(`=IF(${fouten("fout")}+${fouten("waarschuwing")}=0,"${good}","${open}")`, total("fout") + total("waarschuwing") === 0 ? good : open, "note")],
+          ...titel(context, "Controles", "Wat aandacht vraagt, hoe vaak, en op welke rijen van het blad de eerste vijf staan. Los het op in het plan; deze lijst volgt."),
+          [formula("=IF(B5+B6=0," + quoted(GOED) + "," + quoted(OPEN) + ")", counted("fout") + counted("waarschuwing") === 0 ? GOED : OPEN, "note")],
           [terug(context)],
+          ...WEGINGEN.map((weging) => [text(weging, "rowHead"), formula(`=COUNTIFS(A${FIRST}:A${last},${quoted(weging)},C${FIRST}:C${last},">0")`, counted(weging), "countLeft")]),
         ],
       },
-      { top: TOP, left: 1, rows: [["Controle", "Weging", "Aantal", "Blad", "Eerste rij", "Wat te doen"].map((head, at) => text(head, at === 1 ? "headCenter" : at === 2 || at === 4 ? "headNumber" : "head")), ...rows] },
+      {
+        top: TOP, left: 1,
+        rows: [
+          [text("Weging", "head"), text("Controle", "head"), text("Aantal", "headNumber"), text("Blad", "head"), text("Rij", "headNumber"), ...GENOEMD.slice(1).map(() => blank("headNumber")), text("Wat het betekent", "head")],
+          ...rows,
+        ],
+      },
+      ...(bevindingen.length === 0 ? [] : [{
+        top: last + 2, left: 1,
+        rows: [
+          [text("Bevindingen in de bron", "heading"), ...Array.from({ length: 3 + GENOEMD.length + 1 }, () => blank("heading"))],
+          ...bevindingen.map(({ ernst, code, plaats, melding }): CellPlan[] => [text(ernst, "rowHead"), text(code, "text"), blank("text"), text("bron", "text"), ...GENOEMD.map(() => blank("text")), text(`${melding} (${plaats})`, "prose")]),
+        ],
+      }]),
     ],
     conditionalFormats: [
-      { range: "A3:F3", formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
-      { range: `A${first}:F${last}`, formula: `AND($C${first}>0,$B${first}<>"info")`, tone: "attention" },
-      { range: `A${first}:F${last}`, formula: `$C${first}=0`, tone: "quiet" },
+      { range: `A3:${lastColumn}3`, formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: `A${FIRST}:C${last}`, formula: `AND($C${FIRST}>0,$A${FIRST}<>"info")`, tone: "attention" },
+      { range: `A${FIRST}:C${last}`, formula: `$C${FIRST}=0`, tone: "quiet" },
     ],
-    freeze: { rows: TOP, columns: 1 },
+    freeze: { rows: TOP, columns: 2 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: null, breaks: [] },
   });
+}
+
+const count = (controle: Rijcontrole | Totaalcontrole): number => ("rijen" in controle ? controle.rijen.length : controle.waarde);
+
+function checkRow(context: FormatieplanContext, controle: Rijcontrole | Totaalcontrole, row: number): readonly CellPlan[] {
+  const name = bladnaam(context, controle.blad);
+  const total = "rijen" in controle ? `=SUMPRODUCT(${controle.conditie})` : controle.formule;
+  const places = GENOEMD.map((at): CellPlan => {
+    if (!("rijen" in controle)) return blank("count");
+    // The k-th smallest row number among the rows for which it holds (docs/besluiten/formules.md).
+    const place = `SUMPRODUCT(SMALL((1-${controle.conditie})*10000000+ROW(${controle.cellen}),${at}))`;
+    const target = quoted(`#'${name.replaceAll("'", "''")}'!A`);
+    return formula(`=IF($C${row}<${at},"",HYPERLINK(${target}&${place},${place}))`, controle.rijen[at - 1] ?? "", "linkCount");
+  });
+  return [text(controle.weging, "rowHead"), text(controle.naam, "text"), formula(total, count(controle), "count"), jump(name, name), ...places, text(controle.zin, "prose")];
 }

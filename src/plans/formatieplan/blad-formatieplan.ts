@@ -8,8 +8,7 @@ import { jump, text } from "../cell";
 import { bedragenregel, planblad, titel } from "./blad";
 import { bladnaam, type FormatieplanContext } from "./formatieplan-context";
 import { kolomformules } from "./kolomformules";
-
-export const PLAN_TOP = 6;
+import { PLAN_TOP } from "./plan-top";
 
 const INPUT: Readonly<Record<Plankolom["soort"], CellRole>> = {
   text: "input", name: "input", choice: "input", prose: "inputWrapped", date: "inputDate", count: "inputCount", fte: "inputFte", hours: "inputFte", euro: "inputEuro", months: "inputFte",

@@ -8,10 +8,11 @@ import { excelDag } from "../../rules/formatieplan/excel-dag";
 import { formula } from "../cell";
 import { planblad, terug, titel } from "./blad";
 import type { FormatieplanContext } from "./formatieplan-context";
+import { FUNCTIES_TOP } from "./functies-top";
 import { tableSentence } from "./parameterregels";
 import { alsSchaal, type Verwijzing } from "./verwijzing";
 
-const TOP = 6;
+const TOP = FUNCTIES_TOP;
 
 const ROLE: Readonly<Record<string, CellRole>> = { schaal: "inputAny", score: "inputCount", formatie: "fte", plaats: "textWrapped", functie: "textWrapped", normfunctie: "textWrapped" };
 

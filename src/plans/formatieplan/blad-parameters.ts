@@ -6,11 +6,11 @@ import { blank, formula, text } from "../cell";
 import { planblad, terug, titel } from "./blad";
 import { bladverwijzing, type FormatieplanContext } from "./formatieplan-context";
 import { teller } from "./kolomformules";
+import { PARAMETER_TOP } from "./parameter-top";
 import { amountsSentence, parameterregels, tableFormula, tableSentence } from "./parameterregels";
 import type { Parametercel } from "./verwijzing";
 
-const TOP = 5;
-export const PARAMETER_TOP = TOP + 1;
+const TOP = PARAMETER_TOP - 1;
 const HEADS = ["Parameter", "Waarde", "Eenheid", "Datum", "Bron", "Toelichting"] as const;
 
 interface Rekencel {
@@ -42,7 +42,7 @@ export function bladParameters(context: FormatieplanContext): SheetPlan {
           [],
           [text("Hieruit berekend", "heading"), ...Array.from({ length: 5 }, () => blank("heading"))],
           ...reken.map(({ label, formule, waarde, toelichting }): CellPlan[] => [
-            text(label, "rowHead"), formula(formule, waarde, typeof waarde === "string" && waarde !== "" ? "formulaText" : "count", typeof waarde === "number" ? "General" : undefined),
+            text(label, "rowHead"), formula(formule, waarde, typeof waarde === "string" && waarde !== "" ? "formulaText" : "count", typeof waarde === "number" ? rekenformat(label) : undefined),
             blank("text"), blank("text"), blank("text"), text(toelichting, "textWrapped"),
           ]),
         ],
@@ -99,6 +99,11 @@ function rekencellen(context: FormatieplanContext): readonly Rekencel[] {
     { cel: "peilteller", label: "Peildatum in maanden", toelichting: "12 x jaar + maand, met het deel van de maand naar kalenderdagen.", formule: teller(v.par("peildatum"), "", '""'), waarde: typeof peildatum === "number" ? maandteller(peildatum) : "" },
     ...jaren,
   ];
+}
+
+/** Factors with their decimals, counters as they are. */
+function rekenformat(label: string): "0.0000" | "0" | "General" {
+  return label.startsWith("Loonfactor") || label.startsWith("Opslag") ? "0.0000" : label.startsWith("Peildatum") ? "General" : "0";
 }
 
 function validation(regel: ReturnType<typeof parameterregels>[number], row: number): ValidationPlan[] {

@@ -3,9 +3,8 @@ import { plantabel } from "../../model/formatieplan/namen";
 import type { CellValue, SheetPlan, TableColumnPlan } from "../../model/workbook-plan";
 import { bedragenregel, planblad, terug, titel } from "./blad";
 import type { FormatieplanContext } from "./formatieplan-context";
+import { SALARIS_TOP } from "./salaris-top";
 import { alsSchaal } from "./verwijzing";
-
-export const SALARIS_TOP = 6;
 
 export function bladSalaristabel(context: FormatieplanContext): SheetPlan {
   const { v, uitkomst } = context;

@@ -43,7 +43,7 @@ export interface PlanbladEntry {
 const PLAN_EN_OVERZICHTEN: readonly PlanbladEntry[] = [
   { blad: "plan", uitleg: "Het werkblad: een regel per formatieplaats of functie", make: bladFormatieplan },
   { blad: "parameters", uitleg: "Peildatum, planjaar, opslagen en loonstijging, elk met datum en bron", make: bladParameters },
-  { blad: "controles", uitleg: "Wat aandacht vraagt, met aantal en eerste rij", make: bladControles },
+  { blad: "controles", uitleg: "Wat aandacht vraagt, met aantal en rijen", make: (context) => bladControles(context, new Map()) },
   { blad: "totalen", uitleg: "Kerncijfers, en fte en kosten per afdeling, kostenplaats, reeks, groep en soort", make: bladTotalen },
   { blad: "matrix", uitleg: "Fte per functie en schaal", make: bladFormatiematrix },
   { blad: "afdelingen", uitleg: "Fte per functie en afdeling", make: bladFunctieAfdeling },
@@ -69,9 +69,12 @@ export function planFormatieplan(given: FormatieplanGegevens, options: Formatiep
   const v = makeVerwijzing(kort);
   const uitkomst = planuitkomst(gegevens);
   const context: FormatieplanContext = { gegevens, uitkomst, telling: new Telling(uitkomst.regels, v), v, kort, gemaaktOp: options.gemaaktOp, sheetNames };
+  // Controles looks at the views: they are made first, whatever the order of the tabs.
+  const made = new Map(bladen.filter(({ blad }) => blad !== "controles").map(({ blad, make }) => [blad, make(context)]));
+  made.set("controles", bladControles(context, made));
   return {
     title: `Formatieplan ${gegevens.naam}`,
-    sheets: [bladStart(context, bladen), ...bladen.map(({ make }) => make(context))],
+    sheets: [bladStart(context, bladen), ...bladen.flatMap(({ blad }) => made.get(blad) ?? [])],
     names: [...parameternamen(context), { name: functielijstnaam(context), refersTo: `=${v.kolom("Functies", "functie")}` }],
   };
 }

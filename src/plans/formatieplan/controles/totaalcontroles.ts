@@ -1,0 +1,49 @@
+/** The checks on the plan as a whole: totals against what the source states, views against the plan, parameters that cannot be. */
+import type { SheetPlan } from "../../../model/workbook-plan";
+import type { Planblad } from "../../../model/formatieplan/namen";
+import { excelDag, excelDay } from "../../../rules/formatieplan/excel-dag";
+import { bladverwijzing, type FormatieplanContext } from "../formatieplan-context";
+import type { Totaalcontrole } from "./rijcontrole";
+
+/** Fte is shown in two decimals. */
+const GELIJK = "0.005";
+const OVERZICHTEN: readonly Planblad[] = ["totalen", "matrix", "afdelingen", "schaalverdeling", "meerjaren"];
+
+/** @param overzichten the views as planned, which say in A3 whether they show the whole plan */
+export function totaalcontroles(context: FormatieplanContext, overzichten: ReadonlyMap<Planblad, SheetPlan>): readonly Totaalcontrole[] {
+  const { v, gegevens, telling } = context;
+  const { parameters: p, kader } = gegevens;
+  const stated = p.vermeldeFormatie.waarde;
+  const sum = telling.som("Fte op peildatum").waarde;
+  const clusters = kader?.tabellen.Clusters;
+  const clusterSum = (clusters ?? []).reduce((total, { fte }) => total + (fte ?? 0), 0);
+  const peil = excelDag(p.peildatum.waarde);
+  const differs = (total: string): string => `=IF(ISNUMBER(${v.par("vermeldeFormatie")}),IF(ABS(${total}-${v.par("vermeldeFormatie")})>=${GELIJK},1,0),0)`;
+  const counted = (total: number): number => (stated !== null && Math.abs(total - stated) >= Number(GELIJK) ? 1 : 0);
+  return [
+    { naam: "Plan wijkt af van de vermelde formatie", weging: "waarschuwing", blad: "totalen", zin: "De fte op de peildatum zijn niet de formatie die op Parameters is vermeld.", formule: differs(`SUM(${v.plan("Fte op peildatum")})`), waarde: counted(sum) },
+    ...(clusters === undefined ? [] : [{ naam: "Clusters tellen anders op", weging: "waarschuwing" as const, blad: "clusters" as const, zin: "De som van de clusters in de bron is niet de formatie die de bron vermeldt.", formule: differs(`SUM(${v.kolom("Clusters", "fte")})`), waarde: counted(clusterSum) }]),
+    {
+      naam: "Peildatum buiten het planjaar", weging: "info", blad: "parameters", zin: "De fte gelden op een andere dag dan het jaar van de kosten.",
+      formule: `=IF(COUNT(${v.par("peildatum")},${v.par("planjaar")})=2,IF(YEAR(${v.par("peildatum")})<>${v.par("planjaar")},1,0),0)`,
+      waarde: peil !== null && p.planjaar.waarde !== null && excelDay(peil).year !== p.planjaar.waarde ? 1 : 0,
+    },
+    {
+      naam: "IKB of werkgeverslasten boven 100%", weging: "fout", blad: "parameters", zin: "Vul een percentage in, bijvoorbeeld 17,05%.",
+      formule: `=IF(OR(N(${v.par("ikb")})>1,N(${v.par("werkgeverslasten")})>1),1,0)`, waarde: (p.ikb.waarde ?? 0) > 1 || (p.werkgeverslasten.waarde ?? 0) > 1 ? 1 : 0,
+    },
+    {
+      naam: "Bedragen niet voor elke plaats bekend", weging: "waarschuwing", blad: "totalen", zin: "Aantal regels met formatie of inhuur zonder bedrag; de kosten in de overzichten zijn zonder deze regels.",
+      formule: `=${telling.aantalZonder("Loonkosten", "Formatie fte").formule}+${telling.aantalZonder("Inhuurkosten", "Inhuur fte").formule}`,
+      waarde: telling.aantalZonder("Loonkosten", "Formatie fte").waarde + telling.aantalZonder("Inhuurkosten", "Inhuur fte").waarde,
+    },
+    ...OVERZICHTEN.flatMap((blad): Totaalcontrole[] => {
+      const sheet = overzichten.get(blad);
+      if (sheet === undefined) return [];
+      return [{
+        naam: `Overzicht niet volledig: ${sheet.name}`, weging: "waarschuwing", blad, zin: "Een deel van het plan staat op 'niet in deze matrix' of 'niet in deze opstelling'. Kies Vernieuwen in het taakvenster.",
+        formule: `=IF(LEFT(${bladverwijzing(context, blad)}A3,6)="Let op",1,0)`, waarde: String(sheet.blocks[0]?.rows[2]?.[0]?.value ?? "").startsWith("Let op") ? 1 : 0,
+      }];
+    }),
+  ];
+}
