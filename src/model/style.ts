@@ -114,6 +114,8 @@ export const STYLES = {
   /** Euro without cents; the cents are kept and added. */
   euro: style({ vertical: "top", numberFormat: "#,##0", horizontal: "right", borderBottom: "hair" }),
   euroCents: style({ vertical: "top", numberFormat: "#,##0.00", horizontal: "right", borderBottom: "hair" }),
+  /** What a figure beside it means. */
+  explanation: style({ color: QUIET, vertical: "top" }),
   /** A figure of unlike kinds in one column: each cell brings its number format. */
   keyFigure: style({ vertical: "top", horizontal: "right", borderBottom: "hair" }),
   totalEuro: style({ ...total, numberFormat: "#,##0", horizontal: "right" }),

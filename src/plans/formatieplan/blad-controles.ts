@@ -43,7 +43,7 @@ export function bladControles(context: FormatieplanContext, overzichten: Readonl
       {
         top: TOP, left: 1,
         rows: [
-          [text("Weging", "head"), text("Controle", "head"), text("Aantal", "headNumber"), text("Blad", "head"), text("Rij", "headNumber"), ...GENOEMD.slice(1).map(() => blank("headNumber")), text("Wat het betekent", "head")],
+          [text("Weging", "head"), text("Controle", "head"), text("Aantal", "headCenter"), text("Blad", "head"), text("Rij", "headNumber"), ...GENOEMD.slice(1).map(() => blank("headNumber")), text("Wat het betekent", "head")],
           ...rows,
         ],
       },
@@ -77,5 +77,5 @@ function checkRow(context: FormatieplanContext, controle: Rijcontrole | Totaalco
     const target = quoted(`#'${name.replaceAll("'", "''")}'!A`);
     return formula(`=IF($C${row}<${at},"",HYPERLINK(${target}&${place},${place}))`, controle.rijen[at - 1] ?? "", "linkCount");
   });
-  return [text(controle.weging, "rowHead"), text(controle.naam, "text"), formula(total, count(controle), "count"), jump(name, name), ...places, text(controle.zin, "prose")];
+  return [text(controle.weging, "rowHead"), text(controle.naam, "text"), formula(total, count(controle), "countCenter"), jump(name, name), ...places, text(controle.zin, "prose")];
 }

@@ -20,7 +20,7 @@ interface Kerncijfer {
 export function kerncijfers(context: FormatieplanContext, gemiddeldeSchaal: Waarde): readonly (readonly CellPlan[])[] {
   return [
     [text("Kerncijfers", "heading"), ...Array.from({ length: 11 }, () => blank("heading"))],
-    ...cijfers(context, gemiddeldeSchaal).map(({ label, waarde, format, uitleg }) => [text(label, "rowHead"), formula(`=${waarde.formule}`, waarde.waarde, "keyFigure", format), text(uitleg, "subtitle")]),
+    ...cijfers(context, gemiddeldeSchaal).map(({ label, waarde, format, uitleg }) => [text(label, "rowHead"), formula(`=${waarde.formule}`, waarde.waarde, "keyFigure", format), blank("explanation"), text(uitleg, "explanation")]),
   ];
 }
 
