@@ -21,6 +21,7 @@ export function orKopie(gegevens: FormatieplanGegevens, behoud: readonly string[
   const weggelaten = [
     "Naam, Opmerking, Afwezig fte en Periodiek zijn leeg gemaakt.",
     ...(dropped.length > 0 ? [`Eigen kolommen zijn weggelaten: ${dropped.join(", ")}.`] : []),
+    "Besluit, Inhuur dekking, en de motieven en toelichtingen van Was-wordt en Mutaties zijn gebleven: kijk zelf na of daar namen in staan.",
     ...(eigenStap ? ["De loonkosten zijn berekend met het maximum van de schaal, niet met de eigen periodiek. De bedragen wijken dus af van het plan zelf."] : []),
   ];
   return {
