@@ -99,6 +99,10 @@ export const messagesEn: MessageCatalogue = {
   stillStanding: ({ sheets }) => `These sheets are still there: ${quoted(sheets)}.`,
   standingUnknown: ({ sheets }) => `Whether these sheets are still there cannot be seen: ${quoted(sheets)}.`,
 
+  textStands: ({ cell }) => `The text is in ${cell}.`,
+  cellsNotEmpty: ({ cell }) => `There is something in ${cell} already. Choose empty cells first; Functieboek writes over nothing.`,
+  rowsAdded: ({ table, count }) => `Table '${table}': ${count} ${count === 1 ? "row" : "rows"} added; what stood there has not changed.`,
+  tableNotReadable: ({ sheet }) => `The table on sheet '${sheet}' is no longer as the add-in made it, with all its columns.`,
   formulaStands: ({ cell }) => `The formula is in ${cell}.`,
   sheetSealedForFormula: ({ cell }) => `The sheet is protected, so that nothing can go in ${cell}. Remove the protection (Review, Unprotect Sheet) or choose another sheet.`,
   cellNotEmpty: ({ cell }) => `Cell ${cell} is not empty. Choose an empty cell first; Functieboek writes over nothing.`,

@@ -115,6 +115,10 @@ export const messagesNl = {
   stillStanding: ({ sheets }: { readonly sheets: readonly string[] }) => `Deze bladen staan er nog: ${quoted(sheets)}.`,
   standingUnknown: ({ sheets }: { readonly sheets: readonly string[] }) => `Of deze bladen er nog staan, is niet te zien: ${quoted(sheets)}.`,
 
+  textStands: ({ cell }: { readonly cell: string }) => `De tekst staat in ${cell}.`,
+  cellsNotEmpty: ({ cell }: { readonly cell: string }) => `In ${cell} staat al iets. Kies eerst lege cellen; Functieboek schrijft nergens overheen.`,
+  rowsAdded: ({ table, count }: { readonly table: string; readonly count: number }) => `Tabel '${table}': ${count} ${count === 1 ? "rij" : "rijen"} toegevoegd; wat er stond is niet gewijzigd.`,
+  tableNotReadable: ({ sheet }: { readonly sheet: string }) => `Op blad '${sheet}' staat de tabel niet meer zoals de invoegtoepassing die maakte, met al haar kolommen.`,
   formulaStands: ({ cell }: { readonly cell: string }) => `De formule staat in ${cell}.`,
   sheetSealedForFormula: ({ cell }: { readonly cell: string }) => `Het blad is beveiligd, zodat er in ${cell} niets kan. Hef de beveiliging op (Controleren, Blad beveiligen) of kies een ander blad.`,
   cellNotEmpty: ({ cell }: { readonly cell: string }) => `Cel ${cell} is niet leeg. Kies eerst een lege cel; Functieboek schrijft nergens overheen.`,

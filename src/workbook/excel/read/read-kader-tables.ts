@@ -6,7 +6,7 @@ import type { ExcelSession } from "../excel-session";
 import { addressRect } from "./address-rect";
 import { readRects } from "./read-rects";
 import { readTableRows } from "./table-rows";
-import type { ExtraColumn, RawTable, TableProblem } from "./table-rows";
+import type { ExtraColumn, RawTable, TablePlace, TableProblem } from "./table-rows";
 
 /** The tables of a framework as they stand in the workbook now, with what the user changed. */
 export interface KaderTablesRead {
@@ -15,6 +15,8 @@ export interface KaderTablesRead {
   /** The user's own columns, by table. */
   readonly extra: Readonly<Partial<Record<TabelNaam, readonly ExtraColumn[]>>>;
   readonly problems: readonly TableProblem[];
+  /** Where the rows of each table stand. */
+  readonly places: Readonly<Partial<Record<TabelNaam, TablePlace>>>;
 }
 
 /**
@@ -27,13 +29,15 @@ export async function readKaderTables(kort: string, wanted: readonly TabelNaam[]
   const tabellen: Record<string, unknown> = {};
   const extra: Partial<Record<TabelNaam, readonly ExtraColumn[]>> = {};
   const problems: TableProblem[] = [];
+  const places: Partial<Record<TabelNaam, TablePlace>> = {};
   for (const [tabel, table] of raw) {
     const read = readTableRows(tabel, table);
     tabellen[tabel] = read.rows;
     if (read.extra.length > 0) extra[tabel] = read.extra;
     problems.push(...read.problems);
+    places[tabel] = read.place;
   }
-  return { tabellen, extra, problems };
+  return { tabellen, extra, problems, places };
 }
 
 async function readRawTables(

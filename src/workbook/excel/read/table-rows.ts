@@ -39,6 +39,17 @@ export interface TableRead<T extends TabelNaam> {
   readonly rows: readonly RijVanTabel[T][];
   readonly extra: readonly ExtraColumn[];
   readonly problems: readonly TableProblem[];
+  readonly place: TablePlace;
+}
+
+/** Where the rows that were read stand, to go to a cell. Rows and columns of the sheet, from 1. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly table: string;
+  /** Sheet row of each row that was read. */
+  readonly rows: readonly number[];
+  /** Sheet column by column name; a lacking column has none. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /**
@@ -55,6 +66,7 @@ export function readTableRows<T extends TabelNaam>(tabel: T, raw: RawTable): Tab
   const extra = raw.header.flatMap((name, along) => (columns.some((column) => column.along === along) ? [] : [{ name, along, values: [] as CellValue[] }]));
 
   const rows: RijVanTabel[T][] = [];
+  const rowNumbers: number[] = [];
   for (const [down, line] of raw.values.entries()) {
     if (line.every((value) => value === "" || value === null)) continue;
     const row = raw.top + 1 + down;
@@ -72,9 +84,11 @@ export function readTableRows<T extends TabelNaam>(tabel: T, raw: RawTable): Tab
     }
     // The columns of KOLOMMEN are the keys of the row type, and each was read as its column says.
     rows.push(ownRow(read, raw, row) as unknown as RijVanTabel[T]);
+    rowNumbers.push(row);
     for (const column of extra) column.values.push(line[column.along] ?? null);
   }
-  return { rows, extra: extra.map(({ name, values }) => ({ name, values })), problems };
+  const places = Object.fromEntries(columns.flatMap(({ naam, along }) => (along < 0 ? [] : [[naam, raw.left + along]])));
+  return { rows, extra: extra.map(({ name, values }) => ({ name, values })), problems, place: { sheet: raw.sheet, table: raw.name, rows: rowNumbers, columns: places } };
 }
 
 /** A row that a user added is its own source: it stands in this workbook, and its text is the user's own. */
