@@ -13,6 +13,7 @@ export interface Task {
 export const TASKS: readonly Task[] = [
   { id: "kaders", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "kaders" */ "../kaders/kaders-screen")).KadersScreen })) },
   { id: "formatie", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie" */ "../formatie/formatie-screen")).FormatieScreen })) },
+  { id: "competenties", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "competenties" */ "../competenties/competenties-screen")).CompetentiesScreen })) },
   { id: "gesprekken", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "gesprekken" */ "../gesprekken/gesprekken-screen")).GesprekkenScreen })) },
   { id: "importeren", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "importeren" */ "../importeren/importeren-screen")).ImporterenScreen })) },
   { id: "functies", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "functies" */ "../functies/functies-screen")).FunctiesScreen })) },

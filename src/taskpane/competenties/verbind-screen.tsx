@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-button";
+import { useState, type ReactNode } from "react";
+import { gevraagdeProfielen } from "../../plans/relaties/vertaal-context";
+import { Screen } from "../shell/screen";
+import { usePaneStyles } from "../shell/styles";
+import type { Pane } from "../shell/use-pane";
+import { Keuze } from "./keuze";
+import { Lezen } from "./lezen";
+import { useCompetentiesTexts } from "./use-competenties-texts";
+import { useKaders } from "./use-kaders";
+import type { Wens } from "./work/werk-relaties-bij";
+
+interface Props {
+  readonly pane: Pane;
+  readonly onBack: () => void;
+}
+
+/** The table of relations between the frameworks in the workbook, and a team of one read in another. */
+export function VerbindScreen({ pane, onBack }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useCompetentiesTexts();
+  const loaded = useKaders(pane, "werkmap");
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+  const kaders = (loaded.kaders ?? []).map(({ kader }) => kader);
+  const van = kaders.find(({ kort }) => kort === from) ?? kaders[0];
+  const naar = kaders.find(({ kort }) => kort === to) ?? kaders.find(({ kort }) => kort !== van?.kort);
+  const run = (wens: Wens | null): void => {
+    void pane.act("refresh", texts.bezigRelaties, async (options) => (await import("./work/werk-relaties-bij")).werkRelatiesBij(wens, options));
+  };
+  const options = kaders.map(({ kort }) => ({ value: kort, text: kort }));
+  const refusal = !van || !naar || van === naar ? texts.tweeVerschillende : gevraagdeProfielen(van).length === 0 ? texts.geenProfielen : null;
+  return (
+    <Screen title={texts.verbinden} onBack={onBack}>
+      <Lezen pane={pane} loaded={loaded} />
+      {loaded.kaders && kaders.length < 2 && <p className={styles.text}>{texts.tweeNodig}</p>}
+      {van && naar && kaders.length > 1 && (
+        <>
+          <p className={styles.text}>{texts.relatieUitleg}</p>
+          <Button onClick={() => run(null)}>{texts.maakRelaties}</Button>
+          <Keuze id="verbind-van" label={texts.team} value={van.kort} options={options} onChoose={setFrom} />
+          <Keuze id="verbind-naar" label={texts.gelezenIn} value={naar.kort} options={options} onChoose={setTo} />
+          {refusal !== null && <p className={styles.text}>{refusal}</p>}
+          <p className={styles.text} />
+          <Button appearance="primary" disabled={refusal !== null} onClick={() => run({ van: van.kort, naar: naar.kort })}>{texts.maakVertaling}</Button>
+        </>
+      )}
+    </Screen>
+  );
+}
