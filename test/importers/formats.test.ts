@@ -103,9 +103,27 @@ describe("PDF", () => {
   });
 });
 
+/** The same zip file, with a thousand bytes told as the unpacked size of each part. */
+function lying(zip: Uint8Array): Uint8Array {
+  const out = Uint8Array.from(zip);
+  const view = new DataView(out.buffer);
+  for (let at = 0; at + 46 < out.length; at++) {
+    const mark = view.getUint32(at, true);
+    if (mark === 0x04034b50) view.setUint32(at + 22, 1000, true);
+    if (mark === 0x02014b50) view.setUint32(at + 24, 1000, true);
+  }
+  return out;
+}
+
 describe("files that cannot be read say so in a Dutch sentence", () => {
   const pdf = smallPdf([{ texts: [{ x: 50, y: 50, text: "tekst" }] }]);
-  const bomb = zipSync({ "word/document.xml": new Uint8Array(160_000_000) }, { level: 9 });
+  const relations = (kind: string, target: string): Uint8Array => strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`);
+  const workbookParts = {
+    "_rels/.rels": relations("officeDocument", "xl/workbook.xml"), "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet1.xml"),
+    "xl/workbook.xml": strToU8('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>'),
+  };
+  const sheetBomb = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), ...workbookParts, "xl/worksheets/sheet1.xml": new Uint8Array(12_000_000) }, { level: 9 });
+  const bomb = zipSync({ "word/document.xml": new Uint8Array(12_000_000) }, { level: 9 });
   test.each([
     ["an empty file", new Uint8Array(0), "leeg"],
     ["random bytes", Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256), "geen leesbare tekst"],
@@ -117,6 +135,9 @@ describe("files that cannot be read say so in a Dutch sentence", () => {
     ["a Word file with broken XML", zipSync({ "word/document.xml": strToU8("<w:document><w:p>") }), "beschadigd"],
     ["a Word file with entities that multiply", zipSync({ "word/document.xml": strToU8('<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]><w:document>&c;</w:document>') }), "beschadigd"],
     ["a zip bomb", bomb, "uitgepakt zo groot"],
+    ["a workbook that is a zip bomb", sheetBomb, "groot"],
+    ["a Word file that hides how large it unpacks", lying(bomb), "beschadigd"],
+    ["a PDF of very many pages", smallPdf(Array.from({ length: 2001 }, () => ({ texts: [] }))), "2001 bladzijden"],
   ])("%s", async (_, bytes, part) => {
     await expect(readSource(bytes, "stuk")).rejects.toMatchObject({ name: "ImportError", message: expect.stringContaining(part) as unknown });
   });

@@ -4,10 +4,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { importDocument } from "../../src/importers/import-document";
 import type { ImportResult } from "../../src/importers/import-result";
 import { TABELNAMEN } from "../../src/model/kolommen";
 import { expectWhole } from "./expected";
 import { readSourceBytes } from "./source-bytes";
+import { lockedPdf } from "./typeset/locked-pdf";
 import { typeset, type ToTypeset, type Typeset } from "./typeset/typeset";
 
 const CASES = join(__dirname, "cases");
@@ -36,6 +38,11 @@ function rowsOf(result: ImportResult): Readonly<Record<string, readonly string[]
 
 /** One text prints a blank inside a word ("intra- persoonlijke"); at the end of a line nobody can see it. */
 const withoutInnerBlank = (rows: Readonly<Record<string, readonly string[]>>): unknown => JSON.parse(JSON.stringify(rows).replaceAll("intra- p", "intra-p"));
+
+test("a PDF with a password is refused in a sentence that says what to do", async () => {
+  const bytes = await lockedPdf("geheim");
+  await expect(importDocument(bytes, "functieboek.pdf")).rejects.toMatchObject({ code: "versleuteld", message: expect.stringContaining("zonder wachtwoord") as unknown });
+}, 120_000);
 
 describe.each([...own, ...sources].map(({ name }) => name))("%s, typeset", (name) => {
   test.each(["pdf", "docx"] as const)("as %s gives the same rows, and every line is accounted for", (format) => {

@@ -2,11 +2,13 @@ import type { Book } from "../../../model/book";
 import { readXlsx } from "../../../workbook/xlsx/read-xlsx";
 import { XlsxError } from "../../../workbook/xlsx/xlsx-error";
 import { ImportError, type ImportErrorCode } from "../../import-error";
+import { refuseBombs } from "../zip/unzip";
 
 const CODES: Readonly<Record<XlsxError["kind"], ImportErrorCode>> = { notXlsx: "onbekend-bestand", damaged: "onleesbaar", encrypted: "versleuteld", tooLarge: "te-groot", notWritable: "onleesbaar" };
 
 /** Opens a workbook of the user's. @throws ImportError with a sentence when it cannot be read */
 export async function openBook(bytes: Uint8Array): Promise<Book> {
+  refuseBombs(bytes);
   try {
     return await readXlsx(bytes);
   } catch (error) {

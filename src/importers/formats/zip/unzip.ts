@@ -15,20 +15,40 @@ const TOO_LARGE = "Dit bestand is uitgepakt zo groot dat het geen gewoon documen
  * @throws ImportError when the file is damaged, or unpacks to more than a document can be
  */
 export async function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sizes = sizesOf();
+  const parts = unpack(bytes, (file) => wanted(file.name) && sizes.add(file));
+  if (sizes.tooLarge()) throw new ImportError("te-groot", TOO_LARGE);
+  if (parts === null) throw new ImportError("onleesbaar", "Dit bestand is beschadigd of onvolledig en kan niet worden geopend. Vraag het opnieuw op of bewaar het opnieuw.");
+  return new Map(Object.entries(parts));
+}
+
+/**
+ * Looks at the sizes of all parts of XML, unpacking none, for a file that other code unpacks.
+ * @throws ImportError when they unpack to more than a document can be
+ */
+export function refuseBombs(bytes: Uint8Array): void {
+  const sizes = sizesOf();
+  unpack(bytes, (file) => {
+    if (/\.(?:xml|rels)$/i.test(file.name)) sizes.add(file);
+    return false;
+  });
+  if (sizes.tooLarge()) throw new ImportError("te-groot", TOO_LARGE);
+}
+
+/** Adds up what parts unpack to; add tells whether all is still well. */
+function sizesOf(): { readonly add: (file: UnzipFileInfo) => boolean; readonly tooLarge: () => boolean } {
   let total = 0;
   let files = 0;
   let tooLarge = false;
-  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
-    files++;
-    if (!wanted(name)) return false;
-    total += originalSize;
-    if (total > MOST_BYTES || files > MOST_FILES || (originalSize > RATIO_FROM && originalSize > size * MOST_RATIO)) tooLarge = true;
-    return !tooLarge;
+  return {
+    add: ({ size, originalSize }) => {
+      files++;
+      total += originalSize;
+      tooLarge ||= total > MOST_BYTES || files > MOST_FILES || (originalSize > RATIO_FROM && originalSize > size * MOST_RATIO);
+      return !tooLarge;
+    },
+    tooLarge: () => tooLarge,
   };
-  const parts = unpack(bytes, filter);
-  if (tooLarge) throw new ImportError("te-groot", TOO_LARGE);
-  if (parts === null) throw new ImportError("onleesbaar", "Dit bestand is beschadigd of onvolledig en kan niet worden geopend. Vraag het opnieuw op of bewaar het opnieuw.");
-  return new Map(Object.entries(parts));
 }
 
 /** In this thread: the import runs in a worker already, and fflate's own workers come from blob addresses, which the pane's policy refuses. */

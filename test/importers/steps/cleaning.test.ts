@@ -1,0 +1,75 @@
+/** The cleaning steps, each alone: what goes on in the stream, and what is taken out with its reason. */
+import { openGluedBullets } from "../../../src/importers/steps/glued-bullets";
+import { keepInlineDashes } from "../../../src/importers/steps/inline-dashes";
+import { splitInnerBullets } from "../../../src/importers/steps/inner-bullets";
+import { mergeLoneBullets } from "../../../src/importers/steps/lone-bullets";
+import { takePageFurniture } from "../../../src/importers/steps/page-furniture";
+import { takePageNumbers } from "../../../src/importers/steps/page-numbers";
+import { restartPages } from "../../../src/importers/steps/page-starts";
+import { linesOf, pagesOf, shown } from "./lines-of";
+
+describe("two items on one line", () => {
+  test.each([
+    ["a sure bullet opens an item anywhere", "Wachter I • let op • meldt", ["Wachter I", "• let op", "• meldt"]],
+    ["a dash opens one after a sentence, in a line that it opened", "- Meldt brand. - Blust mee.", ["- Meldt brand.", "- Blust mee."]],
+    ["a dash inside a sentence opens none", "- Meldt brand - ook buiten - meteen.", ["- Meldt brand - ook buiten - meteen."]],
+    ["an indicator of two sentences stays one", "- Legt verbanden. Betrekt ideeën.", ["- Legt verbanden. Betrekt ideeën."]],
+  ])("%s", (_, line, expected) => {
+    const { lines, takenOut } = splitInnerBullets(linesOf(line));
+    expect([shown(lines), takenOut]).toEqual([expected, []]);
+    expect(new Set(lines.map(({ number }) => number))).toEqual(new Set([1]));
+  });
+});
+
+describe("a bullet alone on its line", () => {
+  test("belongs to the text below it where most bullets stand so", () => {
+    expect(shown(mergeLoneBullets(linesOf("•", "een", "•", "twee", "•", "drie")).lines)).toEqual(["• een", "• twee", "• drie"]);
+  });
+  test("is an empty item where bullets stand before their text", () => {
+    const { lines, takenOut } = mergeLoneBullets(linesOf("• een", "• twee", "•", "kop"));
+    expect([shown(lines), takenOut.map(({ line, reden }) => [line.number, reden])]).toEqual([["• een", "• twee", "kop"], [[3, "opsommingsteken zonder tekst"]]]);
+  });
+});
+
+describe("a dash", () => {
+  test("without its blank is a bullet beside another such line, and part of the word alone", () => {
+    expect(shown(openGluedBullets(linesOf("-durf", "-moed", "tekst", "-los")).lines)).toEqual(["- durf", "- moed", "tekst", "-los"]);
+  });
+  test("at the start of a line within an item is part of the sentence; two are a list in the list", () => {
+    expect(shown(keepInlineDashes(linesOf("• werkt zelfstandig", "– ook in drukte –", "aan de balie")).lines)).toEqual(["• werkt zelfstandig", "– ook in drukte –", "aan de balie"]);
+    expect(keepInlineDashes(linesOf("• werkt zelfstandig", "– ook in drukte")).lines[1]?.bullet).toBeNull();
+    expect(keepInlineDashes(linesOf("• werkt aan", "– balies", "– loketten")).lines.map(({ bullet }) => bullet)).toEqual(["•", "–", "–"]);
+  });
+});
+
+describe("headers and footers", () => {
+  const taken = (pages: readonly (readonly string[])[]): readonly string[] => takePageFurniture(pagesOf(...pages)).takenOut.map(({ line }) => line.text);
+  test("page marks go with the lines that are the same around each", () => {
+    const { lines } = takePageFurniture(linesOf("een", "Pagina 1", "Stichting", "twee", "Pagina 2", "Stichting", "drie", "Pagina 3", "Stichting", "vier"));
+    expect(shown(lines)).toEqual(["een", "twee", "drie", "vier"]);
+  });
+  test.each([
+    ["the same line at the top of three pages", [["Boek", "a", "b"], ["Boek", "c", "d"], ["Boek", "e", "f"]], ["Boek", "Boek", "Boek"]],
+    ["a figure that counts with the pages", [["Deel 4", "a"], ["Deel 5", "b"], ["Deel 6", "c"]], ["Deel 4", "Deel 5", "Deel 6"]],
+    ["a heading whose figure does not", [["Niveau 3", "a"], ["Niveau 3", "b"], ["Niveau 4", "c"], ["Niveau 4", "d"], ["Niveau 5", "e"]], []],
+    ["a heading that comes back at another place", [["Tips", "a", "b", "c", "d", "e"], ["f", "Tips", "g", "h", "i", "j"], ["k", "l", "Tips", "m", "n", "o"]], []],
+    ["two pages with one first line", [["Boek", "a", "b"], ["Boek", "c", "d"]], ["Boek", "Boek"]],
+    ["two pages with nothing in common", [["a", "b", "c"], ["d", "e", "f"]], []],
+  ])("%s", (_, pages, expected) => expect(taken(pages)).toEqual(expected));
+});
+
+describe("a number alone on its line", () => {
+  test("is a page number at the edge of pages, where such numbers rise", () => {
+    const { lines, takenOut } = takePageNumbers(pagesOf(["een", "4"], ["twee", "5"], ["drie", "6"]));
+    expect([shown(lines), takenOut.map(({ line, reden }) => [line.text, reden])]).toEqual([["een", "twee", "drie"], [["4", "paginanummer"], ["5", "paginanummer"], ["6", "paginanummer"]]]);
+  });
+  test("is a cell between the rows of a table, and one that does not rise is none", () => {
+    expect(shown(takePageNumbers(linesOf("Wachter", "9", "Redder", "8")).lines)).toEqual(["Wachter", "9", "Redder", "8"]);
+    expect(shown(takePageNumbers(pagesOf(["een", "5"], ["twee", "4"])).lines)).toHaveLength(3);
+  });
+});
+
+test("once a header is out, the first line of its page begins the page", () => {
+  const [, ...rest] = pagesOf(["kop", "een"], ["kop", "twee"]);
+  expect(restartPages(rest.filter(({ text }) => text !== "kop")).lines.map(({ text, pageStart }) => [text, pageStart])).toEqual([["een", true], ["twee", true]]);
+});
