@@ -103,7 +103,7 @@ export function schaalverdeling(context: PlanContext, key: string): SheetPlan {
             {
               name: "Fte per schaal", kind: "column", title: "Fte per schaal", altText,
               categories: `A${first}:A${last}`, series: [{ name: "Fte", values: `D${first}:D${last}` }],
-              axes: { category: "Schaal", value: "Fte" }, from: `I${TOP}`, to: `N${Math.max(total, TOP + 16)}`,
+              axes: { category: "Schaal", value: "Fte" }, from: `I${TOP + 1}`, to: `N${Math.max(total, TOP + 17)}`,
             },
           ],
     freeze: { rows: TOP, columns: 1 },

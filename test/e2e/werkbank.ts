@@ -27,6 +27,8 @@ export interface Werkbank {
   readonly address: string;
   /** What may never happen: requests to another origin than the page's own, errors in the console, uncaught errors. */
   troubles(): readonly string[];
+  /** Takes errors of the console off the list that the test itself brought about. */
+  forgive(wanted: RegExp): void;
   close(): Promise<void>;
 }
 
@@ -43,10 +45,14 @@ export async function startWerkbank(): Promise<Werkbank> {
   const browser = await startBrowser(certificate.publicKeyHash);
   const { page, requests, problems } = await openPage(browser, serving);
   page.setDefaultTimeout(30_000);
+  const forgiven: RegExp[] = [];
   const own = new URL(serving.address).origin;
   return {
     page, pane: page.frameLocator("#pane-frame"), address: serving.address,
-    troubles: () => [...requests.filter((url) => !isOwn(url, own)).map((url) => `asked of another origin: ${url}`), ...problems],
+    troubles: () => [...requests.filter((url) => !isOwn(url, own)).map((url) => `asked of another origin: ${url}`), ...problems.filter((problem) => !forgiven.some((wanted) => wanted.test(problem)))],
+    forgive: (wanted) => {
+      forgiven.push(wanted);
+    },
     close: async () => {
       await browser.close();
       await serving.stop();

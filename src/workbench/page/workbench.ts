@@ -63,6 +63,8 @@ export class Workbench {
     followSelection(this.workspace, () => this.refresh());
     takeOverSheetCommands(this.workspace);
     this.workspace.onChange(() => this.refresh());
+    // As "Reload" in the menu of a pane in Excel: the add-in starts anew, whatever it was doing.
+    byId("pane-reload").addEventListener("click", () => this.startAddin());
     byId("pane-close").addEventListener("click", () => { byId("pane").hidden = true; });
     this.show();
     this.startAddin();

@@ -28,6 +28,8 @@ export class BookMirror {
       changes.push({ kind: "sheetAdded", sheet: id, index, content: sheet });
     }
     const present = new Set(book.sheets.map((sheet) => this.idOf(sheet)));
+    // The grid cannot do without the sheet that it shows.
+    if (!present.has(this.active)) changes.push(...this.activation(book));
     for (const id of [...order]) {
       if (present.has(id)) continue;
       order.splice(order.indexOf(id), 1);
