@@ -1,3 +1,4 @@
+import { plankey } from "../../model/formatieplan/namen";
 import { makeNaming } from "../../model/naming";
 import { planWorkbook } from "../../plans/plan-workbook";
 import { tell, type Message } from "../../workbook/excel/messages/message";
@@ -5,6 +6,7 @@ import { refreshSheets } from "../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
 import { kaderInWorkbook } from "./kader-in-workbook";
 import type { ActionOutcome } from "./outcome";
+import { refreshPlan } from "./refresh-plan";
 import { soortenOfKeys } from "./soorten-of-keys";
 import { readStanding } from "./standing";
 import { today } from "./today";
@@ -16,6 +18,7 @@ import { today } from "./today";
 export async function refreshSet(kort: string, options: WriteOptions): Promise<ActionOutcome> {
   const standing = await readStanding();
   const set = standing.sets.find((candidate) => candidate.kort === kort);
+  if (set?.sheets.has(plankey(kort, "plan"))) return refreshPlan(set, standing, options);
   const { kader, problems } = await kaderInWorkbook(kort);
   if (!set || !kader) return refused([tell("tablesGone", { kort })]);
   if (problems.length > 0) return refused(problems.map((problem) => problem.message));
