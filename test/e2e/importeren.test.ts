@@ -1,7 +1,7 @@
 /** The user's own document in the browser: a PDF and a Word file, read in a worker, looked through, corrected, made, and found in the workbook. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { importerenNl as eigen } from "../../src/taskpane/importeren/texts.nl";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
@@ -16,19 +16,23 @@ const MATRIX = "Formatiematrix";
 /** Begins as a formula does, and is none. */
 const NAME = "=1+1 Schelpenraper";
 
+const folder = mkdtempSync(join(tmpdir(), "functieboek-importeren-"));
 let bench: Werkbank;
 let documents: Awaited<ReturnType<typeof makeDocuments>>;
 let unreadable: Readonly<Record<string, string>>;
 const workers: string[] = [];
 
 beforeAll(async () => {
-  documents = await makeDocuments();
-  unreadable = await makeUnreadable(documents.docx);
+  documents = await makeDocuments(folder);
+  unreadable = await makeUnreadable(folder, documents.docx);
   bench = await startWerkbank();
   bench.page.on("worker", (worker) => workers.push(worker.url()));
 }, START_TIME);
 
-afterAll(() => bench.close());
+afterAll(async () => {
+  await bench.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 afterEach(() => expect(bench.troubles()).toEqual([]));
 
@@ -46,7 +50,7 @@ test("what is no document of ours is refused with a sentence, and nothing is wri
   await press(bench, new RegExp(`^${nl.tasks.importeren.name}`));
   await seesHeading(bench, eigen.title);
   await checkScreen(bench, "paneel-importeren");
-  const letter = join(dirname(documents.pdf), "brief.txt");
+  const letter = join(folder, "brief.txt");
   writeFileSync(letter, "Geachte heer,\n\nHet regent.\n");
   await pick(letter);
   await bench.pane.getByText(eigen.notRead("brief.txt")).waitFor();
@@ -150,7 +154,7 @@ test("what was looked through is made like a built-in framework, with the figure
 
 test("text that begins as a formula is text, in the sheet and in the saved file", async () => {
   const [download] = await Promise.all([bench.page.waitForEvent("download"), pressRibbon(bench, "Opslaan als .xlsx")]);
-  const file = join(tmpdir(), `importeren-e2e-${process.pid}.xlsx`);
+  const file = join(folder, "bewaard.xlsx");
   await download.saveAs(file);
   const book = await readXlsx(new Uint8Array(readFileSync(file)));
   const cells = book.sheets.flatMap((sheet) => [...sheet.cells.values()]).filter((cell) => cell.value === NAME || cell.formula?.includes("Schelpenraper"));

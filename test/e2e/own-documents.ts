@@ -1,6 +1,5 @@
 /** Two documents of our own making as an organisation brings them: a list of functions as PDF and a functieboek as Word file, both typeset by LibreOffice. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { smallPdf } from "../importers/small-pdf";
 import { sourceOfCase } from "../importers/source-of-case";
@@ -39,9 +38,8 @@ function duinveld(): readonly Block[] {
   return [...blocks(lines.slice(0, from)), table, ...blocks(lines.slice(to + 1))];
 }
 
-/** @returns the paths of the two files */
-export async function makeDocuments(): Promise<{ readonly pdf: string; readonly docx: string }> {
-  const folder = mkdtempSync(join(tmpdir(), "functieboek-documenten-"));
+/** @returns the paths of the two files, in this folder */
+export async function makeDocuments(folder: string): Promise<{ readonly pdf: string; readonly docx: string }> {
   const made = async (name: string, blocks: readonly Block[], kind: "pdf" | "docx"): Promise<string> => {
     const source = join(folder, `${name}.fodt`);
     const out = join(folder, kind);
@@ -56,8 +54,7 @@ export async function makeDocuments(): Promise<{ readonly pdf: string; readonly 
 const LOCKED = 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"geheim"}}';
 
 /** A PDF with a password, one without text, and the first half of a Word file; by name. */
-export async function makeUnreadable(docx: string): Promise<Readonly<Record<string, string>>> {
-  const folder = mkdtempSync(join(tmpdir(), "functieboek-onleesbaar-"));
+export async function makeUnreadable(folder: string, docx: string): Promise<Readonly<Record<string, string>>> {
   const source = join(folder, "met-wachtwoord.fodt");
   writeFileSync(source, fodt(LIST, "Gemeente"));
   await convert([source], LOCKED, folder);
