@@ -7,7 +7,7 @@ import { sheetRows } from "../importers/formats/sheet/sheet-rows";
 import { competentiekloof, kanKloof } from "../plans/beoordeling/andere/competentiekloof";
 import { kanNiveaugids, niveaugids } from "../plans/beoordeling/andere/niveaugids";
 import { leesMedewerkers, type GelezenMedewerkers } from "../plans/beoordeling/lijst/lees-medewerkers";
-import type { Uitzondering } from "../plans/beoordeling/start-blad";
+import { uitzonderingzin, type Uitzondering } from "../plans/beoordeling/uitzondering";
 import { kanBeoordelen, planBeoordelingen } from "../plans/beoordeling/plan-beoordelingen";
 import { bookOfPlan } from "../workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../workbook/xlsx/write-xlsx";
@@ -35,7 +35,7 @@ export async function beoordelingen(args: readonly string[]): Promise<void> {
   const list = await readList(given[1] ?? "");
   show(`Bladen opbouwen voor ${list.medewerkers.length} rijen`);
   const { plan, gemaakt, nakijken } = planned(kader, list);
-  const problems = nakijken.map(({ wie, reden }) => `  ${wie}: ${reden}\n`);
+  const problems = nakijken.map((one) => `  ${uitzonderingzin(one)}\n`);
   if (plan.sheets.length === 0) throw new Stop(`Voor geen enkele rij is een formulier te maken.\n${problems.join("")}`.trimEnd(), 2);
   show(`${plan.sheets.length} bladen schrijven`);
   const bytes = await writeXlsx(bookOfPlan(plan));

@@ -16,7 +16,8 @@ import { vormVan, WERKAFSPRAKEN, type FormulierVorm } from "./formulier/vorm";
 import { gedragBlad } from "./gedrag-blad";
 import type { Medewerker } from "./medewerker";
 import { medewerkersBlad } from "./medewerkers-blad";
-import { INSTELLING, startBlad, type Uitzondering } from "./start-blad";
+import { INSTELLING, startBlad } from "./start-blad";
+import type { Uitzondering } from "./uitzondering";
 import { competentiesBlad } from "./team/competenties-blad";
 import { spreidingBlad } from "./team/spreiding-blad";
 import { teamBlad } from "./team/team-blad";
@@ -66,14 +67,14 @@ export function planBeoordelingen(kader: Kader, medewerkers: readonly Medewerker
   const wanted: { medewerker: Medewerker; functiegroep: string; vorm: FormulierVorm; inhoud: FormulierInhoud }[] = [];
   for (const medewerker of medewerkers) {
     const profiel = beoordelingsprofiel(kader.tabellen.Profielen ?? [], kader.tabellen.Functies ?? [], medewerker.functiegroep);
-    const wie = `${medewerker.nr} ${medewerker.medewerker}`;
+    const who = { wie: medewerker.nr, naam: medewerker.medewerker };
     if (profiel.kind !== "determined") {
       const why = profiel.kind === "missing" ? `er ontbreekt: ${profiel.facts.join(", ")}` : (profiel.because[0]?.sentence ?? "");
-      uitzonderingen.push({ wie, reden: `${medewerker.functiegroep === "" ? "geen functiegroep ingevuld" : `functiegroep "${medewerker.functiegroep}": ${why}`}` });
+      uitzonderingen.push({ ...who, reden: `${medewerker.functiegroep === "" ? "geen functiegroep ingevuld" : `functiegroep "${medewerker.functiegroep}": ${why}`}` });
       continue;
     }
     const niveau = medewerker.schaal === null ? null : competentieniveau(kader.tabellen.Niveaus ?? [], readSchaal(medewerker.schaal) ?? medewerker.schaal);
-    if (niveau?.kind !== "determined") aandacht.push({ wie, reden: `schaal ${medewerker.schaal ?? "(niet leesbaar)"}: het niveau staat niet vast; kies het op het formulier` });
+    if (niveau?.kind !== "determined") aandacht.push({ ...who, reden: `schaal ${medewerker.schaal ?? "(niet leesbaar)"}: het niveau staat niet vast; kies het op het formulier` });
     const standing = options.inhouden?.get(medewerker.nr);
     wanted.push({ medewerker, functiegroep: profiel.value.functiegroep, vorm: standing?.vorm ?? vormVan(profiel.value, options.werkafspraken ?? WERKAFSPRAKEN), inhoud: standing?.inhoud ?? LEEG });
   }

@@ -5,6 +5,7 @@ import { KEUZES, type Keuze } from "../../rules/goede-gesprek/keuzes";
 import { blank, figure, jump, text } from "../cell";
 import { sheetPlan } from "../sheet";
 import type { BLADEN } from "./beoordeling-context";
+import type { Uitzondering } from "./uitzondering";
 import { bladSleutel, tabNaam, type BeoordelingContext } from "./beoordeling-context";
 
 type Row = (CellPlan | null)[];
@@ -19,12 +20,6 @@ const UITLEG: Readonly<Record<Exclude<keyof typeof BLADEN, "start">, string>> = 
   medewerkers: "De lijst waar de formulieren uit gemaakt zijn. Hier wijzigt u functiegroep, schaal en data.",
   gedrag: "Gedrag per competentie en niveau, waar de formulieren het opzoeken.",
 };
-
-export interface Uitzondering {
-  /** "rij 4", "M. de Vries": what the user recognises it by. */
-  readonly wie: string;
-  readonly reden: string;
-}
 
 export function startBlad(context: BeoordelingContext, formulieren: number, uitzonderingen: readonly Uitzondering[]): SheetPlan {
   const key = bladSleutel(context.kort, "start");

@@ -37,7 +37,7 @@ export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
       {kader && standing && <SetSection pane={pane} kader={kader} set={standing} />}
       {kader && standing && <PrivacySection pane={pane} kader={kader} set={standing} />}
       {pane.standing && <OtherSection pane={pane} workbook={pane.standing} />}
-      <p className={styles.quiet}>{texts.legal}</p>
+      <p className={styles.hint}>{texts.legal}</p>
     </Screen>
   );
 }

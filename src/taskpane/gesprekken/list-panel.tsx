@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Kader } from "../../model/kader";
 import { leesMedewerkers, type GelezenMedewerkers } from "../../plans/beoordeling/lijst/lees-medewerkers";
 import { planBeoordelingen } from "../../plans/beoordeling/plan-beoordelingen";
+import { uitzonderingzin } from "../../plans/beoordeling/uitzondering";
 import { makeNaming, NOTHING_TAKEN } from "../../model/naming";
 import { useTexts } from "../language/language";
 import { Notice } from "../shell/notice";
@@ -47,7 +48,7 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
     else setProblem(texts.nothingSelected);
   };
   const planned = read ? planBeoordelingen(kader, read.medewerkers, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: today(), uitzonderingen: read.uitzonderingen }) : null;
-  const doubts = planned ? [...planned.uitzonderingen, ...planned.aandacht].map(({ wie, reden }) => `${wie}: ${reden}`) : [];
+  const doubts = planned ? [...planned.uitzonderingen, ...planned.aandacht].map(uitzonderingzin) : [];
   const make = (): void => {
     if (!read || !pane.standing) return;
     const { situation } = pane.standing;
@@ -76,7 +77,7 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
           <ul className={styles.list} lang="nl">{doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
         </details>
       )}
-      {planned && planned.formulieren.size > 0 && <div className={styles.sticky}><Button appearance="primary" onClick={make}>{texts.make(planned.formulieren.size)}</Button></div>}
+      {planned && planned.formulieren.size > 0 && <Button appearance="primary" onClick={make}>{texts.make(planned.formulieren.size)}</Button>}
     </section>
   );
 }

@@ -51,7 +51,7 @@ describe("the gap sheet", () => {
   const made = competentiekloof(ommenHr21, people, { naming: naming() });
 
   it("says what cannot be asked, and gives no level where the source contradicts itself", () => {
-    expect(made.uitzonderingen.map(({ wie }) => wie)).toEqual(["007 P7"]);
+    expect(made.uitzonderingen.map(({ wie, naam }) => `${wie} ${naam}`)).toEqual(["007 P7"]);
     // Educatie III: the description and the profile list other competences (onderzoek/bronnen/ommen-hr21.md).
     const rows = made.plan.sheets[0]?.tables[0]?.rows.filter(([naam]) => naam === "P6") ?? [];
     const open = rows.filter(([, , , gevraagd]) => gevraagd === null);

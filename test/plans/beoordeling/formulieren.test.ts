@@ -113,7 +113,7 @@ describe("the level of the competences", () => {
     expect(form("001", `B${RIJ.niveau}`)).toBe("11-18");
     expect(form("007", `B${RIJ.niveauRegeling}`)).toBe("niet te bepalen: de regeling noemt deze tussenschaal niet. Kies hieronder 8-10 of 11-18.");
     expect(form("007", `B${RIJ.niveau}`)).toBe("8-10");
-    expect(made.aandacht.map(({ wie }) => wie)).toEqual(["007 Zeven"]);
+    expect(made.aandacht.map(({ wie, naam }) => `${wie} ${naam}`)).toEqual(["007 Zeven"]);
   });
 });
 
@@ -146,4 +146,11 @@ it("puts no name of a person in a tab, a key, a defined name or the title", () =
   const said = JSON.stringify([title, names, sheets.map(({ key, name }) => [key, name])]);
   for (const { medewerker } of people) expect(said).not.toContain(`${medewerker} `);
   expect(title).toBe("Gesprekken");
+});
+
+it("writes a name as itself only in the list; everywhere else a formula reads it there", () => {
+  const team = teamPlan();
+  const typed = team.plan.sheets.filter(({ name }) => name !== "Medewerkers").flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null && cell.formula === undefined).map((cell) => String(cell?.value ?? "")));
+  expect(team.uitzonderingen.map(({ naam }) => naam)).toEqual(["E. Onbekend"]);
+  for (const naam of ["A. Proef", "E. Onbekend"]) expect(typed.filter((text) => text.includes(naam))).toEqual([]);
 });

@@ -14,7 +14,7 @@ import { columnOf, fixedColumn } from "../../formula";
 import { sheetPlan } from "../../sheet";
 import { uniqueBy } from "../../unique-by";
 import type { Medewerker } from "../medewerker";
-import type { Uitzondering } from "../start-blad";
+import type { Uitzondering } from "../uitzondering";
 import { KLEINSTE_GROEP, TE_KLEIN } from "../team/spreiding-blad";
 
 const TOP = 6;
@@ -59,7 +59,7 @@ function kloofrijen({ tabellen }: Kader, { nr, medewerker, functiegroep }: Medew
   const index = indexProfielen(tabellen.Profielen ?? [], tabellen.Functies ?? [], (tabellen.Competenties ?? []).map((rij) => rij.competentie));
   const profiel = profielVanFunctie(index, functiegroep, null);
   if (profiel.kind !== "determined") {
-    uitzonderingen.push({ wie: `${nr} ${medewerker}`, reden: `functie "${functiegroep}": ${profiel.kind === "missing" ? profiel.facts.join(", ") : (profiel.because[0]?.sentence ?? "")}` });
+    uitzonderingen.push({ wie: nr, naam: medewerker, reden: `functie "${functiegroep}": ${profiel.kind === "missing" ? profiel.facts.join(", ") : (profiel.because[0]?.sentence ?? "")}` });
     return [];
   }
   const asked = uniqueBy(profiel.value.delen.flatMap((deel) => deel.rijen.filter((rij) => !isEigenKeuze(rij)).map((rij) => rij.competentie)), nameKey);

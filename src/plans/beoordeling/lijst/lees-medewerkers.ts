@@ -7,7 +7,7 @@ import { celtekst, type Lijst } from "../../../rules/formatielijst/lijst";
 import { kopsleutel } from "../../../rules/formatielijst/lijstvelden";
 import { matchKey } from "../../../rules/match-key";
 import { MEDEWERKER_KOLOMMEN, type Medewerker, type MedewerkerKolom } from "../medewerker";
-import type { Uitzondering } from "../start-blad";
+import type { Uitzondering } from "../uitzondering";
 
 /** Heads by which a column is known, the surest first. */
 const HOOFDEN: Readonly<Record<MedewerkerKolom, readonly string[]>> = {
@@ -59,11 +59,11 @@ export function leesMedewerkers({ rijen, eersteRij }: Lijst, { eenPerRij = false
     const raw = (kolom: MedewerkerKolom): CellValue => rij[columns.get(kolom) ?? -1] ?? null;
     const name = celtekst(raw("medewerker"));
     if (name === "") {
-      uitzonderingen.push({ wie, reden: "geen naam in de kolom medewerker; deze rij is niet opgenomen" });
+      uitzonderingen.push({ wie, naam: "", reden: "geen naam in de kolom medewerker; deze rij is niet opgenomen" });
       return;
     }
     const no = (reden: string): null => {
-      uitzonderingen.push({ wie: `${wie} (${name})`, reden });
+      uitzonderingen.push({ wie, naam: name, reden });
       return null;
     };
     const date = (kolom: "start" | "indiensttreding" | "beslisdatum"): string | null => {

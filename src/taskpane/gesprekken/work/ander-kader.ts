@@ -4,6 +4,7 @@ import { makeNaming } from "../../../model/naming";
 import { competentiekloof, kanKloof } from "../../../plans/beoordeling/andere/competentiekloof";
 import { kanNiveaugids, niveaugids } from "../../../plans/beoordeling/andere/niveaugids";
 import { leesMedewerkers } from "../../../plans/beoordeling/lijst/lees-medewerkers";
+import { uitzonderingzin } from "../../../plans/beoordeling/uitzondering";
 import { readChosenList } from "../../../workbook/excel/cells/read-chosen-list";
 import type { Situation } from "../../../workbook/excel/situation/read-situation";
 import type { WriteOptions } from "../../../workbook/excel/write/write-plan";
@@ -31,7 +32,7 @@ export async function maakKloof(bron: Bron, situation: Situation, texts: Gesprek
   const read = leesMedewerkers({ rijen: list.rows, eersteRij: list.firstRow });
   if (typeof read === "string") return refused([read]);
   const made = competentiekloof(kader, read.medewerkers, { naming: makeNaming(situation.taken) });
-  const remarks = [...read.uitzonderingen, ...made.uitzonderingen].slice(0, 8).map(({ wie, reden }) => texts.look(wie, reden));
+  const remarks = [...read.uitzonderingen, ...made.uitzonderingen].slice(0, 8).map((one) => texts.look(uitzonderingzin(one)));
   if (made.plan.sheets.length === 0) return refused([texts.nothingAsked, ...remarks]);
   const outcome = await makePlan(made.plan, options);
   return { ...outcome, sayings: [...outcome.sayings, ...remarks] };

@@ -6,7 +6,7 @@ import { vormVan, WERKAFSPRAKEN, type FormulierVorm } from "../../../plans/beoor
 import type { FormulierInhoud } from "../../../plans/beoordeling/formulier/inhoud";
 import type { Medewerker } from "../../../plans/beoordeling/medewerker";
 import { planBeoordelingen, type BeoordelingPlan } from "../../../plans/beoordeling/plan-beoordelingen";
-import type { Uitzondering } from "../../../plans/beoordeling/start-blad";
+import { uitzonderingzin, type Uitzondering } from "../../../plans/beoordeling/uitzondering";
 import { zetOver } from "../../../plans/beoordeling/vernieuwen/zet-over";
 import { beoordelingsprofiel } from "../../../rules/goede-gesprek/artikel-03-beoordelingsprofiel";
 import type { Renewal } from "../../../workbook/excel/refresh/renewal";
@@ -135,7 +135,7 @@ function uitkomst(action: "make" | "refresh", { report, staan }: Geschreven, mad
   return {
     action, kind: report.kind, sayings: [...report.messages, ...(staan > 0 ? [texts.standing(staan)] : []), ...(written ? aandachtzinnen(made, texts) : [])], count: names.length,
     // The overviews come last and are what a manager wants to see first.
-    sheets: [...names.slice(-3), ...names.slice(0, 2)], report: written && names.length > 0 ? report : null,
+    sheets: [...names.slice(-3), ...names.slice(0, -3)], report: written && names.length > 0 ? report : null,
   };
 }
 
@@ -143,7 +143,7 @@ const MOST_NAMED = 8;
 
 /** Rows without a form, and levels to choose; all of them stand on the first sheet. */
 function aandachtzinnen({ uitzonderingen, aandacht }: BeoordelingPlan, texts: GesprekkenTexts): readonly Saying[] {
-  const all = [...uitzonderingen, ...aandacht].map(({ wie, reden }) => texts.look(wie, reden));
+  const all = [...uitzonderingen, ...aandacht].map((one) => texts.look(uitzonderingzin(one)));
   return all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), texts.more(all.length - MOST_NAMED)] : all;
 }
 
