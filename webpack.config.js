@@ -1,5 +1,5 @@
 /**
- * Builds what an organisation hosts into dist/: the pane, the custom functions with their metadata in two languages, help pages, icons and manifest.
+ * Builds what an organisation hosts into dist/: the pane, the custom functions with their metadata in two languages, help pages, licences, icons and manifest.
  *
  *     npm run build                                                    for the developer's machine (https://localhost:3000/)
  *     ADDIN_URL=https://intranet.example/functieboek/ npm run build    for the address where it will stand
@@ -19,6 +19,7 @@ module.exports = async (_env, argv) => {
   const { default: HtmlWebpackPlugin } = await import("html-webpack-plugin");
   const { FunctionsMetadataPlugin } = await import("./webpack/functions-metadata-plugin.mjs");
   const { HelpPagesPlugin } = await import("./webpack/help-pages-plugin.mjs");
+  const { LicencesPlugin } = await import("./webpack/licences-plugin.mjs");
   const url = addinUrl();
   const isProduction = argv.mode !== "development";
   return {
@@ -42,6 +43,7 @@ module.exports = async (_env, argv) => {
     plugins: [
       new FunctionsMetadataPlugin(url),
       new HelpPagesPlugin(),
+      new LicencesPlugin(),
       // One page for pane, buttons and functions. The functions come first, so that they are associated before Excel asks for them.
       new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["functions-start", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
       new CopyWebpackPlugin({
