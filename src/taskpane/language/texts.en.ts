@@ -1,5 +1,12 @@
 import type { Texts } from "./texts.nl";
 
+/** A longer list says less than its length. */
+const MOST_NAMED = 4;
+
+function named(sheets: readonly string[]): string {
+  return sheets.length > MOST_NAMED ? `${sheets.slice(0, MOST_NAMED).join(", ")} and ${sheets.length - MOST_NAMED} more` : sheets.join(", ");
+}
+
 /** Every text of the pane in English. Sheets, findings and terms of the trade stay Dutch. */
 export const en: Texts = {
   language: "en",
@@ -74,10 +81,11 @@ export const en: Texts = {
   resultPartly: "Partly done",
   takeBack: (count) => `Take back (${count} ${count === 1 ? "sheet" : "sheets"})`,
   takeBackWarning: "Taking back deletes the sheets that were made. After that Excel cannot undo your earlier steps either.",
+  takeBackWhat: (sheets) => `This is about ${named(sheets)}.`,
   takeBackConfirm: "Yes, take back",
   keep: "No, keep it",
   brokenOff: "The last action was broken off",
-  makingBrokenOff: (sheets) => `${sheets.length} ${sheets.length === 1 ? "sheet is there that may" : "sheets are there that may"} be incomplete: ${sheets.slice(0, 4).join(", ")}${sheets.length > 4 ? " …" : ""}.`,
+  makingBrokenOff: (sheets) => `${sheets.length} ${sheets.length === 1 ? "sheet is there that may" : "sheets are there that may"} be incomplete: ${named(sheets)}.`,
   brokenOffWarning: "Finishing and taking away first delete what is there, also what you typed on it since; after that Excel cannot undo your earlier steps. Is a colleague working in this workbook now? Then wait.",
   refreshBrokenOff: (kort) => `Refreshing ${kort} is not finished: some of the sheets were updated, the others are as they were. Refresh again.`,
   finish: "Finish",

@@ -2,7 +2,7 @@
 const MOST_NAMED = 4;
 
 function named(sheets: readonly string[]): string {
-  return sheets.length > MOST_NAMED ? `${sheets.slice(0, MOST_NAMED).join(", ")} …` : sheets.join(", ");
+  return sheets.length > MOST_NAMED ? `${sheets.slice(0, MOST_NAMED).join(", ")} en nog ${sheets.length - MOST_NAMED}` : sheets.join(", ");
 }
 
 /** Every text of the pane in Dutch. The English file has the same keys by type. */
@@ -71,6 +71,7 @@ export const nl = {
   resultPartly: "Deels gelukt",
   takeBack: (count: number) => `Draai terug (${count} ${count === 1 ? "blad" : "bladen"})`,
   takeBackWarning: "Terugnemen verwijdert de gemaakte bladen. Excel kan daarna ook uw eerdere stappen niet meer ongedaan maken.",
+  takeBackWhat: (sheets: readonly string[]) => `Het gaat om ${named(sheets)}.`,
   takeBackConfirm: "Ja, draai terug",
   keep: "Nee, laat staan",
   brokenOff: "De laatste actie is afgebroken",

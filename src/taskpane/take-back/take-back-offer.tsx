@@ -5,14 +5,14 @@ import { Notice } from "../shell/notice";
 import { usePaneStyles } from "../shell/styles";
 
 /** Offers to take the last action back, and says what that costs before it is done. */
-export function TakeBackOffer({ count, onTakeBack }: { /** Sheets that would go. */ readonly count: number; readonly onTakeBack: () => void }): ReactNode {
+export function TakeBackOffer({ sheets, onTakeBack }: { /** Tab names of the sheets that would go. */ readonly sheets: readonly string[]; readonly onTakeBack: () => void }): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Button onClick={() => setAsking(true)}>{texts.takeBack(count)}</Button>;
+  if (!asking) return <Button onClick={() => setAsking(true)}>{texts.takeBack(sheets.length)}</Button>;
   return (
-    <div role="group" aria-label={texts.takeBack(count)}>
-      <Notice intent="warning" title={texts.takeBack(count)} sentences={[texts.takeBackWarning]}>
+    <div role="group" aria-label={texts.takeBack(sheets.length)}>
+      <Notice intent="warning" title={texts.takeBack(sheets.length)} sentences={[texts.takeBackWhat(sheets), texts.takeBackWarning]}>
         <span className={styles.answers}>
           <Button size="small" onClick={onTakeBack}>{texts.takeBackConfirm}</Button>
           <Button size="small" appearance="primary" autoFocus onClick={() => setAsking(false)}>{texts.keep}</Button>
