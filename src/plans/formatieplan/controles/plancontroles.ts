@@ -11,13 +11,14 @@ interface Regelcontrole {
   readonly weging: Weging;
   readonly zin: string;
   conditie(v: Verwijzing): string;
-  geldt(regel: Planregel): boolean;
+  /** @param metKader whether the plan has functions of a framework */
+  geldt(regel: Planregel, metKader: boolean): boolean;
 }
 
 export function plancontroles({ uitkomst, v }: FormatieplanContext): readonly Rijcontrole[] {
   return REGELCONTROLES.map(({ naam, weging, zin, conditie, geldt }) => ({
     naam, weging, zin, blad: "plan", conditie: conditie(v), cellen: v.plan("Formatieplaats"),
-    rijen: uitkomst.regels.flatMap((regel, at) => (geldt(regel) ? [PLAN_TOP + 1 + at] : [])),
+    rijen: uitkomst.regels.flatMap((regel, at) => (geldt(regel, uitkomst.functies.length > 0) ? [PLAN_TOP + 1 + at] : [])),
   }));
 }
 
@@ -50,7 +51,7 @@ const REGELCONTROLES: readonly Regelcontrole[] = [
   mist("Functie", "Functie ontbreekt", "fout", "Kies een functie uit de lijst; de fte staan nu alleen in de totalen."),
   {
     naam: "Functie niet in het kader", weging: "waarschuwing", zin: "De functie staat niet op het blad Functies. Kies een functie, of vul een eigen schaal in.",
-    conditie: (v) => `(COUNTA(${v.kolom("Functies", "functie")})>0)*${gevuld(v, "Functie")}*${isLeeg(v, "Functierij")}`, geldt: (r) => !leeg(r["Functie"]) && leeg(r["Functierij"]),
+    conditie: (v) => `(COUNTA(${v.kolom("Functies", "functie")})>0)*${gevuld(v, "Functie")}*${isLeeg(v, "Functierij")}`, geldt: (r, metKader) => metKader && !leeg(r["Functie"]) && leeg(r["Functierij"]),
   },
   mist("Schaal", "Schaal ontbreekt", "fout", "Het kader geeft geen schaal, of meer dan een. Zonder schaal telt de plaats in geen schaalverdeling en heeft zij geen kosten."),
   {
