@@ -39,7 +39,7 @@ export const formatieEn: FormatieTexts = {
   planjaarWrong: "Enter a year from 2000 to 2100.",
   salaristabel: "Salary table",
   salaristabelLater: "Paste it later yourself",
-  salaristabelOld: (naam, datum) => `${naam} (outdated, in force from ${datum})`,
+  salaristabelOld: (naam, datum) => `Outdated, from ${datum}: ${naam}`,
   salaristabelHint: "Without a table there are no amounts. An old example carries its date everywhere.",
   metNamen: "Column for names of persons",
   metNamenHint: "The plan works without names. The column can be emptied later with one press.",

@@ -37,7 +37,7 @@ export const formatieNl = {
   planjaarWrong: "Vul een jaar in tussen 2000 en 2100.",
   salaristabel: "Salaristabel",
   salaristabelLater: "Later zelf plakken",
-  salaristabelOld: (naam: string, datum: string) => `${naam} (verouderd, geldig vanaf ${datum})`,
+  salaristabelOld: (naam: string, datum: string) => `Verouderd, vanaf ${datum}: ${naam}`,
   salaristabelHint: "Zonder tabel komen er geen bedragen. Een oud voorbeeld draagt overal zijn datum.",
   metNamen: "Kolom voor namen van personen",
   metNamenHint: "Het plan werkt zonder namen. De kolom is later met één druk te legen.",

@@ -34,6 +34,11 @@ const MENDS: readonly Mend[] = [
     from: "\tasync validatorRanges(unitId, subUnitId, ranges) {\n",
     to: "\tasync validatorRanges(unitId, subUnitId, ranges) {\n\t\tif (!this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId)) return [];\n",
   },
+  {
+    of: "engine-formula",
+    cause: "a formula that is written again leaves entries behind where it has several ranges on one sheet (_addAllTreeMap keeps their hull, the tree each of them): they are skipped, each with an error in the console",
+    from: 'console.error("Dependency tree not found for treeId:", parentTreeId);', to: "",
+  },
 ];
 
 const ENTRY = /[\\/](engine-formula|sheets-data-validation)[\\/]lib[\\/]es[\\/]index\.js$/;
