@@ -2,6 +2,7 @@
 import type { Kader } from "../model/kader";
 import { nameKey } from "../model/same-name";
 import { overzichtOnderwerpen } from "./kerntakenoverzicht";
+import { matrixDelen } from "./matrix-delen";
 import { vergelijkbareOnderwerpen } from "./niveauvergelijking";
 import { canCompareSchalen } from "./schaalvergelijking";
 import { PLAN_SOORTEN, type PlanSoort } from "./plan-soort";
@@ -33,7 +34,7 @@ function sheetCount(kader: Kader, soort: PlanSoort): number {
       return functies.some((functie) => functie.formatie !== null) ? 1 : 0;
     case "competentiematrix":
       // Examples (the persons of a level guide) ask nothing of a function: no matrix is made of them.
-      return (kader.tabellen.Profielen ?? []).some((rij) => rij.soort !== "voorbeeld") ? 1 : 0;
+      return (kader.tabellen.Profielen ?? []).some((rij) => rij.soort !== "voorbeeld") ? (matrixDelen(kader)?.length ?? 1) : 0;
     case "kerntaken":
       return overzichtOnderwerpen(kader.tabellen.Indicatoren ?? []).length > 0 ? 1 : 0;
     case "niveauvergelijking":

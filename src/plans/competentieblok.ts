@@ -86,7 +86,8 @@ function outsideOf(table: string, rows: readonly Profiel[], bron: Competentiebro
   const column = (naam: keyof Profiel & string): string => columnOf(table, naam);
   const heads = `${fixed(maten.headRow, FIRST_FUNCTIE)}:${fixed(maten.headRow, columnOfFunctie(maten.functies.length - 1))}`;
   const names = `${fixed(rowOf(maten, 0), 1)}:${fixed(rowOf(maten, maten.competenties.length - 1), 1)}`;
-  const part = bron.herkomsten.length === 0 ? "" : `*(${bron.herkomsten.map((herkomst) => `(${column("herkomst")}=${quoted(herkomst)})`).join("+")})`;
+  const herkomst = bron.herkomsten.length === 0 ? "" : `*(${bron.herkomsten.map((one) => `(${column("herkomst")}=${quoted(one)})`).join("+")})`;
+  const part = bron.factor === undefined ? herkomst : `${herkomst}*${bron.factor}`;
   const noFunctie = `(COUNTIF(${heads},${column("functie")})=0)`;
   const noCompetentie = `(COUNTIF(${names},${column("competentie")})=0)`;
   const functies = new Set(maten.functies.map(nameKey));

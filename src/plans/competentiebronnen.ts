@@ -7,6 +7,8 @@ export interface Competentiebron {
   readonly titel: string;
   /** Every herkomst that counts for this part. Empty: the rows carry no herkomst and all of them count. */
   readonly herkomsten: readonly Herkomst[];
+  /** Counts only some of the rows of Profielen: a factor of a sum over them; none when left out. */
+  readonly factor?: string;
   /** The herkomst of a function's rows in this part; null when rows carry none. */
   herkomstVan(functie: string): Herkomst | null;
 }

@@ -10,6 +10,7 @@ import { formula, text } from "./cell";
 import { columnOfFunctie, competentieblok, FIRST_FUNCTIE, rowOf, rowsOfPart, type Blokmaten } from "./competentieblok";
 import { competentiebronnen, type Competentiebron } from "./competentiebronnen";
 import { columnOf, quoted } from "./formula";
+import type { Matrixdeel } from "./matrix-delen";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
 import { celkolom, profielcellen, soortLegenda, type Profielcel } from "./profielcel";
 import { sheetPlan } from "./sheet";
@@ -21,13 +22,14 @@ const HEAD_HEIGHT = 150;
 const COMPLETE = "Alle rijen van de tabel staan in deze matrix.";
 const INCOMPLETE = "Let op: een deel van de tabel staat niet in deze matrix. Kies Vernieuwen in het taakvenster.";
 
-export function competentiematrix(context: PlanContext, key: string): SheetPlan {
+/** @param deel the rows of Profielen that this matrix is of; all when left out */
+export function competentiematrix(context: PlanContext, key: string, deel: Matrixdeel | null = null): SheetPlan {
   const table = tableName(context, "Profielen");
-  const profielen = rows(context, "Profielen");
-  const bronnen = competentiebronnen(profielen);
+  const profielen = rows(context, "Profielen").filter((rij) => deel === null || deel.test(rij));
+  const bronnen = competentiebronnen(profielen).map((bron): Competentiebron => (deel === null ? bron : { ...bron, factor: deel.factor(context.kort) }));
   const kolom = celkolom(profielen);
   const gevraagd = profielcellen(profielen, kolom);
-  const functies = subjects(context);
+  const functies = subjects(context, profielen);
   const competenties = uniqueBy([...rows(context, "Competenties"), ...profielen].map((rij) => rij.competentie), nameKey);
   const compare = bronnen.length === 2;
   /** Head row, competences, counts, 'niet in deze matrix', an empty row and the next title. */
@@ -50,14 +52,14 @@ export function competentiematrix(context: PlanContext, key: string): SheetPlan 
     key,
     name: sheetName(context, key),
     tab: "view",
-    columns: [34, ...functies.map(() => 8), 8, 8],
+    columns: [34, ...functies.map(() => (kolom === "woord" ? 13 : 8)), 8, 8],
     rowHeights: Object.fromEntries((compare ? [top, ...blocks.map(({ maten }) => maten)] : blocks.map(({ maten }) => maten)).map((maten) => [maten.headRow, HEAD_HEIGHT])),
     blocks: [
       {
         top: 1,
         left: 1,
         rows: [
-          [text(`${matrixTitel(profielen)}: ${context.kader.kader.naam}`, "title")],
+          [text(`${deel?.naam ?? matrixTitel(profielen)}: ${context.kader.kader.naam}`, "title")],
           [text(uitleg, "subtitle")],
           [formula(`=IF(${[...outside, ...noPart].join("+")}=0,"${COMPLETE}","${INCOMPLETE}")`, incomplete ? INCOMPLETE : COMPLETE, "note")],
         ],
@@ -80,8 +82,8 @@ export function competentiematrix(context: PlanContext, key: string): SheetPlan 
 }
 
 /** The functions of the framework in its order, by the name that the profiles use, then what else has a profile (a module, a kerntaak). */
-function subjects(context: PlanContext): readonly string[] {
-  const asked = rows(context, "Profielen").map((rij) => rij.functie);
+function subjects(context: PlanContext, profielen: readonly Profiel[]): readonly string[] {
+  const asked = profielen.map((rij) => rij.functie);
   const keys = new Set(asked.map(nameKey));
   const named = rows(context, "Functies").flatMap((rij) => [rij.normfunctie, rij.functie]);
   const known = named.filter((naam): naam is string => naam !== null && keys.has(nameKey(naam)));

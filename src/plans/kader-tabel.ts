@@ -5,6 +5,7 @@ import type { CellRole } from "../model/style";
 import type { TabelNaam } from "../model/tabellen";
 import type { CellValue, SheetPlan, TablePlan, ValidationPlan } from "../model/workbook-plan";
 import { jump, text } from "./cell";
+import { celkolom, ZEKERHEDEN } from "./profielcel";
 import { sheetPlan } from "./sheet";
 import { sheetName, tableName, type PlanContext } from "./plan-context";
 import { TABEL_UITLEG } from "./tabel-uitleg";
@@ -29,7 +30,7 @@ export function kaderTabel(context: PlanContext, tabel: TabelNaam, key: string):
     name: tableName(context, tabel),
     top: TABEL_TOP,
     left: 1,
-    columns: columns.map((kolom) => ({ name: kolom.naam, role: INPUT[tabel]?.[kolom.naam] ?? ROLE[kolom.soort] })),
+    columns: columns.map((kolom) => ({ name: kolom.naam, role: inputRole(context, tabel, kolom.naam) ?? ROLE[kolom.soort] })),
     rows: rows.length > 0 ? rows : [columns.map(() => null)],
   };
   return sheetPlan({
@@ -53,6 +54,11 @@ export function kaderTabel(context: PlanContext, tabel: TabelNaam, key: string):
     freeze: { rows: TABEL_TOP, columns: 0 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${TABEL_TOP}:${TABEL_TOP}`, titleColumns: null, area: null, breaks: [] },
   });
+}
+
+/** A mark that the source does not settle is the user's to settle. */
+function inputRole(context: PlanContext, tabel: TabelNaam, kolom: string): CellRole | undefined {
+  return tabel === "Profielen" && kolom === "soort" && celkolom(context.kader.tabellen.Profielen ?? []) === "woord" ? "input" : INPUT[tabel]?.[kolom];
 }
 
 function tableRows(context: PlanContext, tabel: TabelNaam): readonly (readonly CellValue[])[] | null {
@@ -92,7 +98,13 @@ function validations(context: PlanContext, tabel: TabelNaam, columns: readonly K
   }
   if (tabel === "Clusters") return [fte("fte")];
   if (tabel === "Profielen") {
-    const lists = [fromList("competentie", "Competenties", "competentie")];
+    const marks: ValidationPlan[] = celkolom(context.kader.tabellen.Profielen ?? []) !== "woord" ? [] : [{
+      range: range("soort"),
+      allow: { kind: "list", items: ZEKERHEDEN },
+      prompt: { title: "Zeker, niet of onbekend", message: "Onbekend: in de bron is niet vast te stellen of deze competentie hier gevraagd wordt. Kies zeker of niet als u het weet." },
+      error: { style: "warning", title: "Onbekend woord", message: "Kies zeker, niet of onbekend. Toch gebruiken?" },
+    }];
+    const lists = [...marks, fromList("competentie", "Competenties", "competentie")];
     return context.kader.tabellen.Niveaus ? [...lists, fromList("niveau", "Niveaus", "niveau")] : lists;
   }
   return [];

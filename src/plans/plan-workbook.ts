@@ -12,6 +12,7 @@ import { columnOf } from "./formula";
 import { functieblad } from "./functieblad";
 import { functieboek } from "./functieboek";
 import { kaderTabel, listName } from "./kader-tabel";
+import { matrixDelen } from "./matrix-delen";
 import { kerntakenoverzicht } from "./kerntakenoverzicht";
 import { niveauvergelijking } from "./niveauvergelijking";
 import { schaalvergelijking } from "./schaalvergelijking";
@@ -67,7 +68,10 @@ function viewSheets(kader: Kader, kort: string, soort: PlanSoort, uitleg: string
     case "schaalverdeling":
       return [view("Schaalverdeling", schaalverdeling)];
     case "competentiematrix":
-      return [view(matrixTitel(kader.tabellen.Profielen ?? []), competentiematrix)];
+      return matrixDelen(kader)?.map((deel): PlannedSheet => {
+        const key = `${kort}/${soort}${deel.sleutel}`;
+        return { key, wantedName: deel.naam, uitleg, soort: "Overzicht", make: (context) => competentiematrix(context, key, deel) };
+      }) ?? [view(matrixTitel(kader.tabellen.Profielen ?? []), competentiematrix)];
     case "kerntaken":
       return [view("Kerntaken", kerntakenoverzicht)];
     case "niveauvergelijking":

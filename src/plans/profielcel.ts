@@ -4,11 +4,15 @@ import type { Herkomst, Profiel } from "../model/tabellen";
 import type { Competentiebron } from "./competentiebronnen";
 import { columnOf, criterion, quoted } from "./formula";
 
-/** A framework whose profiles carry levels shows the level; one without shows the soort (kern, eigen keuze, onbekend) by its first letter. */
-export type Celkolom = "niveau" | "soort";
+/** A framework whose profiles carry levels shows the level; one without shows the soort (kern, eigen keuze) by its first letter, or whole. */
+export type Celkolom = "niveau" | "soort" | "woord";
+
+/** What a mark of an overview can be; such a word is shown whole, and the user changes it in the table. */
+export const ZEKERHEDEN: readonly string[] = ["zeker", "niet", "onbekend"];
 
 export function celkolom(profielen: readonly Profiel[]): Celkolom {
-  return profielen.some((rij) => rij.niveau !== null) ? "niveau" : "soort";
+  if (profielen.some((rij) => rij.niveau !== null)) return "niveau";
+  return profielen.length > 0 && profielen.every((rij) => rij.soort !== null && ZEKERHEDEN.includes(rij.soort)) ? "woord" : "soort";
 }
 
 /** "" when nothing is asked; "2x" when two rows ask, the same or not: no choice is made, the table Profielen says what they ask. */
@@ -28,19 +32,20 @@ export function profielcellen(profielen: readonly Profiel[], kolom: Celkolom): P
     const found = rows.get(keyOf(bron.herkomstVan(functie), functie, competentie)) ?? [];
     const [first] = found;
     if (!first) return "";
-    return found.length > 1 ? `${found.length}x` : code(first[kolom], kolom);
+    return found.length > 1 ? `${found.length}x` : code(first[kolom === "niveau" ? "niveau" : "soort"], kolom);
   };
 }
 
 function code(value: string | null, kolom: Celkolom): string {
   if (value === null || value === "") return "x";
-  if (kolom === "niveau") return value;
+  if (kolom !== "soort") return value;
   return value === "onbekend" ? "?" : value.slice(0, 1).toUpperCase();
 }
 
 /** What the letters of a soort matrix mean, for under its title. */
 export function soortLegenda(profielen: readonly Profiel[]): string {
   const soorten = [...new Set(profielen.flatMap((rij) => rij.soort ?? []))];
+  if (celkolom(profielen) === "woord") return "zeker, niet of onbekend (in de bron niet vast te stellen); wijzig het in de kolom soort van de tabel Profielen; 2x = in twee rijen gevraagd";
   if (soorten.length === 0) return "x betekent: gevraagd. De bron noemt geen niveau.";
   const letters = soorten.map((soort) => `${code(soort, "soort")} = ${soort === "onbekend" ? "onbekend: in de bron niet vast te stellen" : soort}`);
   return [...letters, "2x = in twee rijen gevraagd"].join("; ");
@@ -60,7 +65,7 @@ export function profielformule(table: string, kolom: Celkolom, herkomst: Herkoms
     ...(herkomst === null ? [] : [`(${column("herkomst")}=${quoted(herkomst)})`]),
   ].join("*");
   const count = `COUNTIFS(${criteria})`;
-  const first = `INDEX(${column(kolom)},MATCH(1,INDEX(${fits},0),0))`;
-  const shown = kolom === "niveau" ? first : `IF(${first}="onbekend","?",UPPER(LEFT(${first},1)))`;
+  const first = `INDEX(${column(kolom === "niveau" ? "niveau" : "soort")},MATCH(1,INDEX(${fits},0),0))`;
+  const shown = kolom !== "soort" ? first : `IF(${first}="onbekend","?",UPPER(LEFT(${first},1)))`;
   return `=IF(${count}=0,"",IF(${count}>1,${count}&"x",IF(${first}="","x",${shown})))`;
 }

@@ -1,4 +1,5 @@
 /** The views over the small framework; expected figures worked out by hand from its rows (proef-kader.ts). */
+import { findKader } from "../../src/frameworks/catalogue";
 import { makeNaming, NOTHING_TAKEN } from "../../src/model/naming";
 import { planWorkbook } from "../../src/plans/plan-workbook";
 import { linesOf, sheetOf } from "./plan-tekst";
@@ -107,5 +108,27 @@ describe("the functieboek and the function sheets", () => {
   });
   it("marks on the function sheet what the two parts ask differently", () => {
     expect([...linesOf(sheetOf(plan, "functieblad/Adviseur*")).keys()]).toContain("Luisteren ≠");
+  });
+});
+
+describe("the matrices of a beroepscompetentieprofiel", () => {
+  const ecabo = findKader("ecabo-ca006");
+  if (!ecabo) throw new Error("ecabo-ca006 is not built in");
+  const book = planWorkbook(ecabo, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: "2026-11-21" });
+  // 23 competences, of which the four BOS are certain for all five kerntaken and three kernopgaven: 20 and 12 cells (regel 707-711, 844-846)
+  it.each([["competentiematrix", "Competentie x kerntaak", 5, 95, 20], ["competentiematrix/kernopgaven", "Competentie x kernopgave", 3, 57, 12]] as const)(
+    "%s has the title, heads and certain cells of the document, and says what is unknown",
+    (key, naam, koppen, onbekend, zeker) => {
+      const sheet = sheetOf(book, key);
+      const cells = sheet.blocks.flatMap((block) => block.rows.flat());
+      expect(sheet.name).toBe(naam);
+      expect(cells.filter((cell) => cell?.role === "headTurned").length).toBe(koppen + 2);
+      expect([cells.filter((cell) => cell?.value === "onbekend").length, cells.filter((cell) => cell?.value === "zeker").length]).toEqual([onbekend, zeker]);
+      expect(linesOf(sheet).has("Alle rijen van de tabel staan in deze matrix.")).toBe(true);
+    });
+  it("lets the user settle a mark in the table, from a list", () => {
+    const table = sheetOf(book, "tabel/Profielen");
+    expect(table.tables[0]?.columns.find(({ name }) => name === "soort")?.role).toBe("input");
+    expect(table.validations[0]).toMatchObject({ range: "E6:E189", allow: { kind: "list", items: ["zeker", "niet", "onbekend"] } });
   });
 });
