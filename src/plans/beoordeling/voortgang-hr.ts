@@ -1,5 +1,5 @@
-/** The progress of a team for HR: stand and dates of each form as values, and nothing of their content. A workbook of its own. */
-import { makeNaming, NOTHING_TAKEN } from "../../model/naming";
+/** The progress of a team for HR: stand and dates of each form as values, and nothing of their content. Only values, so that the sheet can be moved to a file of its own. */
+import type { Naming } from "../../model/naming";
 import type { CellRole } from "../../model/style";
 import type { CellValue, WorkbookPlan } from "../../model/workbook-plan";
 import { excelSerial } from "../../rules/datum/excel-datum";
@@ -43,23 +43,24 @@ function hoeVan({ uitkomst }: Formulierfeiten): string {
 }
 
 /** @param feiten at least one form */
-export function voortgangHr(feiten: readonly Formulierfeiten[]): WorkbookPlan {
+export function voortgangHr(feiten: readonly Formulierfeiten[], { naming }: { readonly naming: Naming }): WorkbookPlan {
+  const kort = naming.kort("Voortgang");
   const peildatum = feiten[0]?.context.instellingen.peildatum ?? "";
   return {
     title: "Voortgang gesprekken",
     sheets: [sheetPlan({
-      key: "voortgang/hr",
-      name: makeNaming(NOTHING_TAKEN).sheet("Voortgang"),
+      key: `${kort}/hr`,
+      name: naming.sheet("Voortgang"),
       tab: "view",
       columns: KOLOMMEN.map(({ width }) => width),
       blocks: [{
         top: 1, left: 1, rows: [
           [text("Voortgang van de gesprekken", "title")],
-          [text("Alleen stand en data: geen afspraken, kwalificaties, motiveringen of bedenkingen. Het zijn wel persoonsgegevens.", "subtitle")],
+          [text("Alleen stand en data: geen afspraken, kwalificaties, motiveringen of bedenkingen. Het zijn wel persoonsgegevens. Verplaats dit blad naar een nieuwe werkmap en deel alleen die.", "subtitle")],
           [text("Peildatum", "note"), { value: peildatum === "" ? null : excelSerial(peildatum), role: "formulaDate" }],
         ],
       }],
-      tables: [{ name: "Voortgang_Gesprekken", top: TOP, left: 1, columns: KOLOMMEN.map(({ naam, role }) => ({ name: naam, role })), rows: feiten.map((one) => KOLOMMEN.map(({ lees }) => lees(one))) }],
+      tables: [{ name: `${kort}_Gesprekken`, top: TOP, left: 1, columns: KOLOMMEN.map(({ naam, role }) => ({ name: naam, role })), rows: feiten.map((one) => KOLOMMEN.map(({ lees }) => lees(one))) }],
       freeze: { rows: TOP, columns: 2 },
       print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: null, breaks: [] },
     })],

@@ -15,7 +15,7 @@ interface Props {
   readonly set: StaandeGesprekken;
 }
 
-/** The forms that stand: how they relate to the list, bringing them up to date, and the progress file. */
+/** The forms that stand: how they relate to the list, bringing them up to date, and the progress for HR. */
 export function SetSection({ pane, kader, set }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useGesprekkenTexts();
@@ -26,10 +26,7 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
   }).length;
   const team = set.sheets.get(`${set.kort}/${BLADEN.team}`);
   const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./work/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
-  const save = async (): Promise<void> => {
-    const [{ voortgangsbestand }, { bewaarBestand }] = await Promise.all([import("./work/voortgangsbestand"), import("./work/bewaar-bestand")]);
-    bewaarBestand(await voortgangsbestand(kader, set, today()), texts.progressName);
-  };
+  const progress = (): void => void pane.act("make", texts.progressFile, async (options) => (await import("./work/voortgangsblad")).voortgangsblad(kader, set, today(), options));
   const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
   return (
     <>
@@ -46,7 +43,7 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
       <section aria-labelledby="voortgang-kop">
         <h2 id="voortgang-kop" className={styles.head}>{texts.progressHead}</h2>
         <p className={styles.hint}>{texts.progressHint}</p>
-        <Button disabled={set.formulieren.size === 0} onClick={() => void save()}>{texts.progressFile}</Button>
+        <Button disabled={set.formulieren.size === 0} onClick={progress}>{texts.progressFile}</Button>
       </section>
     </>
   );

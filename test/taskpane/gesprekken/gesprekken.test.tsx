@@ -172,3 +172,19 @@ test("other frameworks: a gap sheet of the list on this sheet, and a level guide
   await pane.see("2 bladen zijn gemaakt");
   expect(pane.sheets()).toContain("Niveaugids");
 });
+
+test("the progress for HR holds stand and dates as values, and nothing of the content", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  const row = rowOf("Formulier 001", "Samenwerken");
+  await type("Formulier 001", { [`D${row}`]: "Uitstekend", [`E${row}`]: "zeergeheim", [`D${rowOf("Formulier 001", "Planningsgesprek")}`]: 43_466 });
+  await back();
+  await pane.see("Voortgang voor HR");
+  pane.press("Voortgangsblad maken");
+  await pane.see("1 blad is gemaakt");
+  const cells = [...sheetOf(pane.engine, "Voortgang").cells.values()];
+  const said = new Set(cells.map((cell) => cell.value));
+  expect([said.has("A. Proef"), said.has("planningsgesprek gehouden"), said.has(43_466), said.has("Uitstekend"), said.has("zeergeheim")]).toEqual([true, true, true, false, false]);
+  expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
+});
