@@ -120,7 +120,7 @@ export const STYLES = {
   keyFigure: style({ vertical: "top", horizontal: "right", borderBottom: "hair" }),
   totalEuro: style({ ...total, numberFormat: "#,##0", horizontal: "right" }),
   /** A row number to jump to. */
-  linkCount: style({ color: "#0B4F8A", vertical: "top", numberFormat: "0", horizontal: "right", borderBottom: "hair" }),
+  linkCount: style({ color: "#0B4F8A", vertical: "top", numberFormat: "0", horizontal: "center", borderBottom: "hair" }),
   link: style({ color: "#0B4F8A", vertical: "top", borderBottom: "hair" }),
 } as const satisfies Record<string, CellStyle>;
 

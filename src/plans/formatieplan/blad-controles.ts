@@ -43,7 +43,7 @@ export function bladControles(context: FormatieplanContext, overzichten: Readonl
       {
         top: TOP, left: 1,
         rows: [
-          [text("Weging", "head"), text("Controle", "head"), text("Aantal", "headCenter"), text("Blad", "head"), text("Rij", "headNumber"), ...GENOEMD.slice(1).map(() => blank("headNumber")), text("Wat het betekent", "head")],
+          [text("Weging", "head"), text("Controle", "head"), text("Aantal", "headCenter"), text("Blad", "head"), text("Rij", "headCenter"), ...GENOEMD.slice(1).map(() => blank("headCenter")), text("Wat het betekent", "head")],
           ...rows,
         ],
       },

@@ -26,18 +26,18 @@ export function bladParameters(context: FormatieplanContext): SheetPlan {
   const reken = rekencellen(context);
   const rekenTop = TOP + regels.length + 2;
   const body = regels.map((regel): CellPlan[] => [
-    text(regel.label, "rowHead"), { value: regel.waarde, role: regel.role }, text(regel.eenheid, "text"),
+    text(regel.label, "rowHead"), { value: regel.waarde, role: regel.role }, text(regel.eenheid, "textCenter"),
     { value: regel.datum, role: "inputDate" }, { value: regel.bron, role: "inputWrapped" }, text(regel.toelichting, "textWrapped"),
   ]);
   return planblad(context, "parameters", {
     tab: "check",
-    columns: [30, 22, 28, 13, 48, 62],
+    columns: [30, 30, 30, 13, 48, 62],
     blocks: [
       { top: 1, left: 1, rows: [...titel(context, "Parameters", "Vul de lichtgele cellen in, elk met datum en bron. Leeg is onbekend: wat ervan afhangt wordt dan niet berekend."), [terug(context)]] },
       {
         top: TOP, left: 1,
         rows: [
-          HEADS.map((head) => text(head, head === "Waarde" || head === "Datum" ? "headNumber" : "head")),
+          HEADS.map((head) => text(head, head === "Eenheid" || head === "Datum" ? "headCenter" : "head")),
           ...body,
           [],
           [text("Hieruit berekend", "heading"), ...Array.from({ length: 5 }, () => blank("heading"))],

@@ -98,7 +98,7 @@ export function bladSchaalverdeling(context: FormatieplanContext): SheetPlan {
           [
             text("Gemiddelde", "rowHead"), blank("text"), blank("text"),
             formula(schalen.length === 0 ? `="${OPEN}"` : `=IF(OR(ROUND(D${rest},4)<>0,SUM(D${FIRST}:D${last})=0),"${OPEN}",SUMPRODUCT(B${FIRST}:B${last},D${FIRST}:D${last})/SUM(D${FIRST}:D${last}))`, gemiddelde(context), "mean"),
-            text("schaal, gewogen naar fte", "explanation"),
+            blank("explanation"), text("schaal, gewogen naar fte", "explanation"),
           ],
           [text(GRAFIEK, "note")],
         ],

@@ -22,7 +22,7 @@ export interface Parameterregel {
 
 type Soort = "datum" | "getal" | "aandeel" | "keuze" | "tekst" | "fte";
 
-const ROLE: Readonly<Record<Soort, CellRole>> = { datum: "inputDate", getal: "inputCount", aandeel: "inputShare", keuze: "input", tekst: "input", fte: "inputFte" };
+const ROLE: Readonly<Record<Soort, CellRole>> = { datum: "inputDate", getal: "inputCount", aandeel: "inputShare", keuze: "input", tekst: "inputWrapped", fte: "inputFte" };
 
 /** In order: what every plan needs first. */
 export function parameterregels({ parameters: p, salaristabel, conversietabel }: FormatieplanGegevens): readonly Parameterregel[] {
