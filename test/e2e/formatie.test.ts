@@ -91,6 +91,11 @@ test("the controller finds in the scenario what 1 fte from schaal 11 to 10 saves
   const line = (await shownTexts(bench, "Scenario's", 20, 3)).find(([first]) => first?.startsWith("Verschil over een heel jaar"));
   expect(line?.[1]).toBe("-11.728");
   await takePage(bench, "werkbank-scenarios");
+  expect((await shownTexts(bench, "Scenario's", 60, 11)).flat().filter((shown) => shown.startsWith("#"))).toEqual([]);
+  // On 31 December 2027 the place has moved: 18 fte on schaal 11 become 17, 7 on schaal 10 become 8.
+  const perSchaal = new Map((await shownTexts(bench, "Scenario's", 60, 3)).map(([schaal, basis, scenario]) => [schaal, [basis, scenario]]));
+  expect(perSchaal.get("11")).toEqual(["18,00", "17,00"]);
+  expect(perSchaal.get("10")).toEqual(["7,00", "8,00"]);
   // The plan itself stays as it was.
   expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
 }, MAKE_TIME);

@@ -56,7 +56,7 @@ export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiek
       `IF(AND(${is("verplaatsen", "uitbreiden")},${rij("Bij schaal")}=""),"schaal ontbreekt",IF(NOT(ISNUMBER(${rij("Maand bij")})),"bedrag of opslag ontbreekt",` +
       `IF(NOT(ISNUMBER(${rij("Maand af")})),"kosten van deze plaats onbekend","")))))))))))`),
     f("Fte af", "fteMatrix", 9, `=IF(OR(${rij("Rij")}="",COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
-    f("Fte bij", "fteMatrix", 9, `=IF(OR(AND(${rij("Rij")}="",NOT(${is("uitbreiden")})),${is("vervallen", "")},COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
+    f("Fte bij", "fteMatrix", 9, `=IF(OR(AND(${rij("Rij")}="",${rij("Soort")}<>"uitbreiden"),${is("vervallen")},${is("")},COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
     f("Rij", "count", 8, `=IF(OR(${rij("Formatieplaats")}="",NOT(${is("verplaatsen", "vervallen")})),"",IFERROR(MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0),""))`),
     f("Begin", "count", 10, `=IF(ISNUMBER(${dag}),IF(${rij("Rij")}="",${teller},MAX(${teller},${plan("Begin")})),"")`),
     f("Einde", "count", 10, `=IF(${rij("Rij")}="",119988,${plan("Einde")})`),
