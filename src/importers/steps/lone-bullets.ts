@@ -3,10 +3,12 @@ import type { Cleaned } from "./cleaned";
 
 /**
  * A bullet alone on its line. Some extractions print every bullet so, with its text on the next line: then the two become one line,
- * numbered as the text. In a document where bullets stand before their text, a lone bullet is an empty item and is taken out.
+ * numbered as the text. In a document where bullets stand before their text, a lone bullet is an empty item and is taken out, but for
+ * bullets on end that all stand alone.
  */
 export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
   const split = signsPrintedApart(lines);
+  const paired = lonePairs(lines);
   const kept: SourceLine[] = [];
   const takenOut: Cleaned["takenOut"][number][] = [];
   let pending: SourceLine | null = null;
@@ -18,7 +20,7 @@ export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
       continue;
     }
     if (pending) {
-      if (line.bullet === null && split.has(pending.bullet ?? "")) {
+      if (line.bullet === null && (split.has(pending.bullet ?? "") || paired.has(pending))) {
         kept.push({ ...line, bullet: pending.bullet, indent: pending.indent, blanksBefore: pending.blanksBefore, pageStart: pending.pageStart || line.pageStart });
         pending = null;
         continue;
@@ -33,6 +35,19 @@ export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
 }
 
 const EMPTY = "opsommingsteken zonder tekst";
+
+/** Lone bullets of which the one before or after them stands alone too: one list may be printed so. */
+function lonePairs(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const found = new Set<SourceLine>();
+  const previous = new Map<string, SourceLine>();
+  for (const line of lines) {
+    if (line.bullet === null) continue;
+    const before = previous.get(line.bullet);
+    if (before?.text === "" && line.text === "" && line.number - before.number > 1) found.add(before).add(line);
+    previous.set(line.bullet, line);
+  }
+  return found;
+}
 
 /** Signs of which most stand alone, three at least. */
 function signsPrintedApart(lines: readonly SourceLine[]): ReadonlySet<string> {

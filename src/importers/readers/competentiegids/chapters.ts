@@ -1,7 +1,7 @@
 /** The chapters that competences stand in (Kerncompetenties, Verbinden, ...): the name before the first competence of each, with a motto around it. */
 import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
-import { CHAPTER } from "./find-names";
+import { CHAPTER } from "./chapter-head";
 import type { NameWitness } from "./names";
 import { startsPage, type Segment } from "./segments";
 

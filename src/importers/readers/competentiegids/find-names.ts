@@ -1,5 +1,6 @@
 import type { SourceLine } from "../../document/source-line";
 import type { GidsLine } from "./line-kind";
+import { CHAPTER } from "./chapter-head";
 import { canBeName, type NameWitness } from "./names";
 import { startsPage } from "./segments";
 
@@ -49,10 +50,13 @@ const nextHead = (lines: readonly GidsLine[], at: number): boolean => lines.slic
 /** A guide that names each competence once only: a short line before a first level, where the level starts over. */
 function unwitnessed(lines: readonly GidsLine[]): readonly number[] {
   const names: number[] = [];
+  const lowest = lines.find(({ kind }) => kind === "niveau")?.mark;
   lines.forEach(({ line, kind }, index) => {
-    if (kind !== "tekst" || !canBeName(line) || !(lines[index + 1]?.kind === "definitiekop" || endsItem(lines[index - 1], line))) return;
+    if (kind !== "tekst" || !canBeName(line)) return;
     const head = lines.slice(index + 1, index + 1 + LONGEST_DEFINITION).find((next) => next.kind !== "tekst" && next.kind !== "definitiekop");
-    if (head?.kind === "niveau" || head?.kind === "gedrag") names.push(index);
+    if (head?.kind !== "niveau" && head?.kind !== "gedrag") return;
+    const startsOver = head.kind === "niveau" && head.mark === lowest && isWholeItem(lines[index - 1]);
+    if (startsOver || lines[index + 1]?.kind === "definitiekop" || endsItem(lines[index - 1], line)) names.push(index);
   });
   return names.filter((index, order) => isLastName(lines, index, names[order + 1]));
 }
@@ -76,10 +80,15 @@ function definesAbove(lines: readonly GidsLine[], index: number): boolean {
   return !CHAPTER.test(above.line.text) && above.line.text !== above.line.text.toUpperCase();
 }
 
-/** How guides head a group of competences. */
-export const CHAPTER = /^(?:Cluster|Categorie|Domein|Groep|Hoofdstuk|Rubriek) (.+)$/i;
+/** "Samenwerken ***" */
+const MARKED = /\*+$/;
+
+/** Items that begin small often have no full stop; a capital below one, where the levels start over, is the next name. */
+function isWholeItem(before: GidsLine | undefined): boolean {
+  return before?.kind === "bullet" && /^\p{Ll}/u.test(before.line.text) && !/[,:-]$/.test(before.line.text);
+}
 
 function endsItem(before: GidsLine | undefined, line: SourceLine): boolean {
-  if (before === undefined || ENDED.test(before.line.text) || startsPage(line) || line.heading !== null) return true;
+  if (before === undefined || ENDED.test(before.line.text) || startsPage(line) || line.heading !== null || CHAPTER.test(before.line.text) || MARKED.test(line.text)) return true;
   return line.blanksBefore > before.line.blanksBefore || (before.kind === "tekst" && canBeName(before.line) && line.blanksBefore > 0);
 }

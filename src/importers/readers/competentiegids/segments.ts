@@ -1,5 +1,6 @@
 /** A guide in competences: where each name stands, its definition, and the lists below it, in order. */
 import type { SourceLine } from "../../document/source-line";
+import { CHAPTER } from "./chapter-head";
 import type { GidsLine } from "./line-kind";
 import { learnOpenings, splitRun } from "./split-run";
 
@@ -38,6 +39,7 @@ interface Built {
   headed: boolean;
 }
 
+const LONGEST_HEAD = 50;
 const ENDED = /[.!?:;…]["”’)]?$/;
 
 export const startsPage = (line: SourceLine): boolean => line.pageStart || (line.page === null && line.indent === 1);
@@ -142,6 +144,7 @@ function lastListed(body: readonly GidsLine[], whole: boolean): number {
 /** An item is over when it ended and the next line stands apart or on a new page; a capital there is enough without the end. */
 function isOver(previous: SourceLine, line: SourceLine): boolean {
   const capital = /^\p{Lu}/u.test(line.text);
+  if (capital && line.text.length < LONGEST_HEAD && CHAPTER.test(line.text) && !/[-,]$/.test(previous.text)) return true;
   if (ENDED.test(previous.text) && line.blanksBefore > 0) return true;
   return startsPage(line) ? capital || ENDED.test(previous.text) : capital && line.blanksBefore > previous.blanksBefore;
 }

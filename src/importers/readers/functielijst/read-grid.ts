@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { dutchList } from "../../text/dutch-list";
 import type { Entry, Finding, ReadEntries } from "./entries";
+import { matchShort } from "../pattern";
 import { pairScales } from "./expand-name";
 import { headOf, type Grid, type GridRow } from "./grid";
 import { FUNCTIELIJST, NOTHING, readFte, readSchalen, readScore, type Role } from "./kolommen";
@@ -53,7 +54,8 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
     }
     const reeks = printed.reeks ?? (grid.roles.has("reeks") ? above.reeks : null);
     const groep = printed.groep ?? (grid.roles.has("groep") && (printed.reeks === null || printed.reeks === above.reeks) ? above.groep : null);
-    const functie = printed.functie ?? printed.normfunctie ?? above.functie;
+    const inName = cell("schaal") === null ? scaleInName(printed.functie ?? printed.normfunctie) : null;
+    const functie = inName?.functie ?? printed.functie ?? printed.normfunctie ?? above.functie;
     if (functie === null || !/\p{L}{2}/u.test(functie)) {
       note("fout", "functie-zonder-naam", row, "Deze rij heeft geen naam van een functie, en er staat er ook geen boven.");
       explained.push(...row.lines.map((line) => ({ line, reden: "rij zonder naam van een functie" })));
@@ -63,7 +65,7 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
     if (printed.functie === null && printed.normfunctie === null) asAbove.names.push(...row.lines.slice(0, 1));
     above = { reeks, groep, functie };
 
-    const schaalText = cell("schaal");
+    const schaalText = inName?.schaal ?? cell("schaal");
     const schalen = schaalText === null ? [] : readSchalen(schaalText);
     const score = cell("score");
     const fte = readFte(cell("formatie") ?? "");
@@ -98,6 +100,12 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
     explained.push(...grid.unfinished.map((line) => ({ line, reden: "halve rij aan het eind van de tekst; niet overgenomen" })));
   }
   return { entries, findings, explained, totaal };
+}
+
+/** "Adviseur II en III, schaal 11 en 10": the scale stands behind the name, in its cell. */
+function scaleInName(name: string | null): { readonly functie: string; readonly schaal: string } | null {
+  const found = name === null ? null : matchShort(name, /^(.{2,120}?)[,;:(]? ?\b(?:schaal|schalen) ([0-9].{0,40}?)\)?$/i);
+  return found && readSchalen(found[2] ?? "") !== null ? { functie: found[1]?.trim() ?? "", schaal: found[2] ?? "" } : null;
 }
 
 function textOf(row: GridRow, grid: Grid<Role>, role: Role, document: SourceDocument): string | null {

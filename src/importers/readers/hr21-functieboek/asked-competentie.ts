@@ -8,7 +8,9 @@ const LONGEST = 200;
 export function readAskedCompetentie(item: Item): AskedCompetentie {
   const text = item.text.slice(0, LONGEST);
   const at = text.toLowerCase().indexOf("niveau ");
-  const found = at > 0 ? LEVEL.exec(text.slice(at + "niveau ".length).trim()) : null;
+  const rest = text.slice(at + "niveau ".length).trim();
+  // "Analytisch vermogen (niveau B)": the bracket opens before the level.
+  const found = at > 0 ? LEVEL.exec(text.charAt(at - 1) === "(" ? rest.replace(/\)[.;]?$/, "") : rest) : null;
   if (!found) return { naam: item.text.replace(/[.;,]+$/, ""), niveau: null, niveaunaam: null, lines: item.lines };
   const name = (found[2] ?? "").replace(/\)$/, "").trim();
   return {

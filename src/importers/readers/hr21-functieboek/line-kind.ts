@@ -44,6 +44,8 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
 
 const COLUMN_WORDS = ["beschikbare functie", "normfunctie", "toelichting", "kenmerken", "schaal", "formatie", "fte"];
 const HEAD = /^(Functiebeschrijving|Competentieprofiel) ?:? ?(.+)$/i;
+/** "N02.01.02 | Medewerker ...": a description that opens with its code. */
+const CODED = /^(N[0-9]{2}\.[0-9]{2}\.[0-9]{2}) ?[|:–-]? ?(\p{L}[^|]{2,80})$/u;
 /** How many lines below its head a section shows its first field. */
 const FIELD_REACH = 8;
 const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "code", "functiereeks", "functiegroep", "kenmerken"];
@@ -75,6 +77,8 @@ function headingOf(line: SourceLine): Pick<Kinded, "kind" | "values"> {
 
 function headOf(line: SourceLine): Pick<Kinded, "kind" | "values"> | null {
   if (line.bullet !== null) return null;
+  const coded = matchShort(line.text, CODED);
+  if (coded) return { kind: "beschrijving", values: [coded[2]?.trim() ?? "", coded[1] ?? ""] };
   const found = matchShort(line.text, HEAD);
   if (!found || (found[1] ?? "").charAt(0) !== (found[1] ?? "").charAt(0).toUpperCase()) return null;
   return { kind: (found[1] ?? "").toLowerCase() === "functiebeschrijving" ? "beschrijving" : "profiel", values: [found[2] ?? ""] };

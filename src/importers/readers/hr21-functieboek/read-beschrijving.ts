@@ -68,7 +68,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
   const fields = parts.filter(({ head }) => ["beschrijving", "naam", "modulenaam", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
   const lines = fields.flatMap(({ head, body }) => (head.kind === "beschrijving" || head.kind === "naam" ? [head.line, ...body] : [head.line]));
   const kop = parts[0]?.head.kind === "beschrijving" ? headName(parts[0], document).text : "";
-  const code = of("code")?.head.values[0] ?? "";
+  const code = of("code")?.head.values[0] ?? of("beschrijving")?.head.values[1] ?? "";
   return {
     beschrijving: {
       soort: section.kind === "module" ? "module" : "beschrijving", naam, kop, code: code === "" ? null : code,
