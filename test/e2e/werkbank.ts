@@ -27,7 +27,7 @@ export interface Werkbank {
   readonly address: string;
   /** What may never happen: requests to another origin than the page's own, errors in the console, uncaught errors. */
   troubles(): readonly string[];
-  /** Takes errors of the console off the list that the test itself brought about. */
+  /** Takes troubles off the list that the test itself brings about. */
   forgive(wanted: RegExp): void;
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function startWerkbank(): Promise<Werkbank> {
   const own = new URL(serving.address).origin;
   return {
     page, pane: page.frameLocator("#pane-frame"), address: serving.address,
-    troubles: () => [...requests.filter((url) => !isOwn(url, own)).map((url) => `asked of another origin: ${url}`), ...problems.filter((problem) => !forgiven.some((wanted) => wanted.test(problem)))],
+    troubles: () => [...requests.filter((url) => !isOwn(url, own)).map((url) => `asked of another origin: ${url}`), ...problems].filter((trouble) => !forgiven.some((wanted) => wanted.test(trouble))),
     forgive: (wanted) => {
       forgiven.push(wanted);
     },
