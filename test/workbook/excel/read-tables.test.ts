@@ -41,7 +41,10 @@ const EXPECTED = [
 describe("reading a framework's tables back", () => {
   test("gives the rows that were written", async () => {
     await started(functies(HEADER, [ADVISEUR, BODE]));
-    expect(await readKaderTables("Ommen")).toEqual({ tabellen: { Functies: EXPECTED }, extra: {}, problems: [] });
+    // The head stands in row 3 from column 2.
+    const columns = { functie: 2, normfunctie: 3, code: 4, reeks: 5, groep: 6, schaal: 7, score: 8, formatie: 9, plaats: 10 };
+    const places = { Functies: { table: "Ommen_Functies", sheet: "Functies", columns, rows: [4, 5] } };
+    expect(await readKaderTables("Ommen")).toEqual({ tabellen: { Functies: EXPECTED }, extra: {}, problems: [], places });
   });
 
   test("by column name, in whatever order, with the user's columns apart", async () => {
@@ -92,7 +95,7 @@ describe("reading a framework's tables back", () => {
     hold(sheet, 6, 2, null);
     const { tabellen, problems } = await readKaderTables("Ommen");
     expect(tabellen.Functies).toEqual([EXPECTED[0]]);
-    expect(problems).toMatchObject([{ cell: "B6", sentence: "Tabel 'Ommen_Functies', rij 6 telt niet mee: functie ontbreekt." }]);
+    expect(problems.map(({ cell, message }) => [cell, dutch(message)])).toEqual([["B6", "Tabel 'Ommen_Functies', rij 6 telt niet mee: functie ontbreekt."]]);
   });
 
   test("a row that the user added stands in the workbook and its text is the user's own", async () => {
@@ -111,7 +114,7 @@ describe("reading a framework's tables back", () => {
     await started(functies(HEADER.filter((name) => name !== "schaal"), [ADVISEUR.filter((_, index) => index !== 5)]));
     const { tabellen, problems } = await readKaderTables("Ommen");
     expect(tabellen.Functies?.[0]).toMatchObject({ functie: "Adviseur", schaal: null });
-    expect(problems).toMatchObject([{ column: "schaal", cell: "B3", sentence: "Tabel 'Ommen_Functies', de kolom 'schaal' ontbreekt." }]);
+    expect(problems.map(({ column, cell, message }) => [column, cell, dutch(message)])).toEqual([["schaal", "B3", "Tabel 'Ommen_Functies', de kolom 'schaal' ontbreekt."]]);
   });
 
   test("reads only the framework that is asked for, and nothing where there is none", async () => {
