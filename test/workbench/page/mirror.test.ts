@@ -26,7 +26,8 @@ test("a book that is opened is told sheet by sheet, in order, and then nothing m
   const book: Book = { title: "", sheets: [emptySheet("A"), emptySheet("B")], names: [], active: 1 };
   sheetOf(book, 1).cells.set(cellKey(2, 3), cell("x"));
   const mirror = new BookMirror((thing) => ids.of(thing));
-  expect(mirror.changes(book).map(({ kind }) => kind)).toEqual(["sheetAdded", "sheetAdded", "cells", "activated"]);
+  // The shown sheet is left before anything else happens to it: Univer cannot delete the sheet that it shows.
+  expect(mirror.changes(book).map(({ kind }) => kind)).toEqual(["sheetAdded", "sheetAdded", "activated", "cells"]);
   expect(mirror.changes(book)).toEqual([]);
 });
 
