@@ -41,7 +41,7 @@ export function competentieblok(table: string, profielen: readonly Profiel[], ko
     const row = rowOf(maten, index);
     const texts = values[index] ?? [];
     return [
-      text(competentie, "rowHead"),
+      text(competentie, "rowHeadWrapped"),
       ...functies.map((functie, at) =>
         formula(
           profielformule(table, kolom, bron.herkomstVan(functie), { cel: fixedRow(headRow, columnOfFunctie(at)), naam: functie }, { cel: fixedColumn(row, 1), naam: competentie }),

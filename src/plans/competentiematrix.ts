@@ -115,7 +115,7 @@ function comparison(gevraagd: Profielcel, top: Blokmaten, left: Blok, right: Blo
       const row = rowOf(top, index);
       const texts = shown.map((column) => column[index] ?? "");
       return [
-        text(competentie, "rowHead"),
+        text(competentie, "rowHeadWrapped"),
         ...functies.map((_, at) => {
           const column = columnOfFunctie(at);
           const one = cellAddress(rowOf(left.maten, index), column);

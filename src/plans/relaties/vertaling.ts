@@ -60,7 +60,7 @@ export function vertaling(context: VertaalContext, sheet: string): SheetPlan {
   const outside = rijenBuiten(context);
   const open = `COUNTIFS(${columnOf(context.relatietabel, "besluit")},"open")`;
   const aantalOpen = context.relaties.filter((rij) => rij.besluit.toLowerCase() === "open").length;
-  const legenda = celkolom(profielen) === "niveau" ? `De niveaus zijn die van ${van.kort}.` : soortLegenda(profielen);
+  const legenda = celkolom(profielen) === "niveau" ? `De niveaus zijn die van ${van.kort} en worden niet omgezet naar ${naar.kort}.` : soortLegenda(profielen);
   const marks = made.delen.length === 2 && made.delen[0] && made.delen[1] ? verschillen(made.delen[0].vertaald, made.delen[1].vertaald) : [];
   return sheetPlan({
     key: vertalingKey(van.kort, naar.kort),
@@ -74,7 +74,7 @@ export function vertaling(context: VertaalContext, sheet: string): SheetPlan {
         left: 1,
         rows: [
           [text(`Team van ${van.kort} gelezen in ${naar.kort}: ${naar.kader.naam}`, "title")],
-          [text(`${legenda} Zij worden niet omgezet naar ${naar.kort}. Alleen relaties met het besluit bevestigd of gewijzigd tellen.`, "subtitle")],
+          [text(`${legenda} Alleen relaties met het besluit bevestigd of gewijzigd tellen.`, "subtitle")],
           [formula(`=IF(AND(${aantalFormule(context.relatietabel, van.kort, naar.kort)}=COUNTIF(${first?.verwant ?? "$A$1"},"?*"),${left}=0),"${COMPLETE}","${INCOMPLETE}")`, missing === 0 && outside === 0 ? COMPLETE : INCOMPLETE, "note")],
           [formula(`=IF(${open}=0,"Over alle voorstellen in de relatietabel is beslist.","In de relatietabel staan nog voorstellen open; die tellen hier niet mee.")`, aantalOpen === 0 ? "Over alle voorstellen in de relatietabel is beslist." : "In de relatietabel staan nog voorstellen open; die tellen hier niet mee.", "note")],
         ],
