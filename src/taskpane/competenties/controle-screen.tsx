@@ -55,7 +55,7 @@ function Gebreken({ pane, geladen }: { readonly pane: Pane; readonly geladen: Ge
   const count = (ernst: Ernst): number => all.filter((one) => one.ernst === ernst).length;
   return (
     <>
-      <p role="status" className={styles.text}>{all.length === 0 ? texts.inOrde : texts.gebreken(count("fout"), count("waarschuwing"), count("info"))}</p>
+      <p role="status" className={own.outcome}>{all.length === 0 ? texts.inOrde : texts.gebreken(count("fout"), count("waarschuwing"), count("info"))}</p>
       <ul className={own.results}>
         {ORDER.flatMap((ernst) => all.filter((one) => one.ernst === ernst)).map(({ ernst, zin, place }) => (
           <li key={`${zin} ${place?.cell ?? ""}`} className={styles.panel}>

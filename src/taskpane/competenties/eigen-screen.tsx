@@ -37,11 +37,10 @@ export function EigenScreen({ pane, onBack }: Props): ReactNode {
             options={loaded.kaders.map(({ kader, places }) => ({ value: kader.kort, text: places ? texts.werkmap(kader.kort) : texts.ingebouwd(kader.kort) }))} />
           <label className={own.label} htmlFor="eigen-kort">{texts.korteNaam}</label>
           <input id="eigen-kort" className={own.field} value={kort} aria-describedby="eigen-kort-uitleg" aria-invalid={refusal !== null} onChange={(event) => setKort(event.target.value.trim())} />
-          <p id="eigen-kort-uitleg" className={styles.hint} role="status">{refusal ?? texts.korteNaamFout}</p>
+          <p id="eigen-kort-uitleg" className={refusal === null ? styles.hint : own.refusal} role="status">{refusal ?? texts.korteNaamFout}</p>
           <label className={own.label} htmlFor="eigen-naam">{texts.naam}</label>
           <input id="eigen-naam" className={own.field} value={naam} onChange={(event) => setNaam(event.target.value)} />
-          <p className={styles.text} />
-          <Button appearance="primary" disabled={kort === "" || refusal !== null || naam.trim() === ""} onClick={() => void pane.showKader(kopieerKader(bron.kader, kort, naam.trim()), "competenties")}>{texts.verder}</Button>
+          <Button className={own.after} appearance="primary" disabled={kort === "" || refusal !== null || naam.trim() === ""} onClick={() => void pane.showKader(kopieerKader(bron.kader, kort, naam.trim()), "competenties")}>{texts.verder}</Button>
         </>
       )}
     </Screen>

@@ -17,6 +17,9 @@ export const useCompetentiesStyles = makeStyles({
   term: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
   side: { margin: "0 0 4px" },
   sideName: { color: tokens.colorNeutralForeground2 },
+  refusal: { margin: "8px 0", color: tokens.colorStatusDangerForeground1 },
+  after: { marginTop: "16px" },
+  outcome: { margin: "16px 0 8px", fontWeight: tokens.fontWeightSemibold },
   removed: { textDecorationLine: "line-through", backgroundColor: tokens.colorPaletteRedBackground1 },
-  added: { textDecorationLine: "underline", fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorPaletteGreenBackground1 },
+  added: { textDecorationLine: "underline", backgroundColor: tokens.colorPaletteGreenBackground1 },
 });

@@ -6,6 +6,7 @@ import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { Keuze } from "./keuze";
 import { Lezen } from "./lezen";
+import { useCompetentiesStyles } from "./styles";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
 import type { Wens } from "./work/werk-relaties-bij";
@@ -18,6 +19,7 @@ interface Props {
 /** The table of relations between the frameworks in the workbook, and a team of one read in another. */
 export function VerbindScreen({ pane, onBack }: Props): ReactNode {
   const styles = usePaneStyles();
+  const own = useCompetentiesStyles();
   const texts = useCompetentiesTexts();
   const loaded = useKaders(pane, "werkmap");
   const [from, setFrom] = useState<string | null>(null);
@@ -36,13 +38,15 @@ export function VerbindScreen({ pane, onBack }: Props): ReactNode {
       {loaded.kaders && kaders.length < 2 && <p className={styles.text}>{texts.tweeNodig}</p>}
       {van && naar && kaders.length > 1 && (
         <>
+          <h2 className={styles.head}>{texts.relatietabel}</h2>
           <p className={styles.text}>{texts.relatieUitleg}</p>
           <Button onClick={() => run(null)}>{texts.maakRelaties}</Button>
+          <h2 className={styles.head}>{texts.teamLezen}</h2>
+          <p className={styles.text}>{texts.teamUitleg}</p>
           <Keuze id="verbind-van" label={texts.team} value={van.kort} options={options} onChoose={setFrom} />
           <Keuze id="verbind-naar" label={texts.gelezenIn} value={naar.kort} options={options} onChoose={setTo} />
-          {refusal !== null && <p className={styles.text}>{refusal}</p>}
-          <p className={styles.text} />
-          <Button appearance="primary" disabled={refusal !== null} onClick={() => run({ van: van.kort, naar: naar.kort })}>{texts.maakVertaling}</Button>
+          {refusal !== null && <p className={own.refusal} role="status">{refusal}</p>}
+          <Button className={own.after} appearance="primary" disabled={refusal !== null} onClick={() => run({ van: van.kort, naar: naar.kort })}>{texts.maakVertaling}</Button>
         </>
       )}
     </Screen>

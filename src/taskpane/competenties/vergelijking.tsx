@@ -26,7 +26,7 @@ export function Vergelijking({ pane, links, rechts, regels }: Props): ReactNode 
   const groepen = [...new Set(shown.map(({ groep }) => groep))];
   return (
     <>
-      <p role="status" className={styles.text}>{texts.verschillen(different.length, regels.length)}</p>
+      <p role="status" className={own.outcome}>{texts.verschillen(different.length, regels.length)}</p>
       <Checkbox label={texts.alleenVerschillen} checked={onlyDifferent} onChange={(_, data) => setOnlyDifferent(data.checked === true)} />
       <p className={styles.hint}>{texts.legenda}</p>
       <ZetInCellen pane={pane} label={texts.zetVergelijking} rows={() => [["", "", links, rechts, ""], ...shown.map((regel) => [regel.groep, regel.label, regel.links ?? "", regel.rechts ?? "", regel.links === regel.rechts ? "" : "≠"])]} />

@@ -7,6 +7,9 @@ interface Props {
   readonly rechts: string;
 }
 
+/** Keeps a sign on the line of the word that it belongs to. */
+const JOINED = "\u2060";
+
 /** Both texts in one, word by word: signs and lines tell the sides apart, colour only helps. */
 export function VerschilTekst({ links, rechts }: Props): ReactNode {
   const styles = useCompetentiesStyles();
@@ -16,8 +19,8 @@ export function VerschilTekst({ links, rechts }: Props): ReactNode {
         <span key={at}>
           {at > 0 && " "}
           {kant === "beide" && tekst}
-          {kant === "links" && <del className={styles.removed}>{`[–${tekst}–]`}</del>}
-          {kant === "rechts" && <ins className={styles.added}>{`[+${tekst}+]`}</ins>}
+          {kant === "links" && <del className={styles.removed}>{`[–${JOINED}${tekst}${JOINED}–]`}</del>}
+          {kant === "rechts" && <ins className={styles.added}>{`[+${JOINED}${tekst}${JOINED}+]`}</ins>}
         </span>
       ))}
     </span>

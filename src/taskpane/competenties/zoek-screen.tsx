@@ -58,7 +58,7 @@ function Gevonden({ pane, geladen, vondst }: { readonly pane: Pane; readonly gel
   return (
     <li className={styles.panel}>
       <p className={own.term} lang="nl">{vondst.titel}</p>
-      <p className={styles.text} lang="nl">{vondst.fragment.map((part, at) => (part.raak ? <mark key={at} className={own.hit}>{part.tekst}</mark> : part.tekst))}</p>
+      {!vondst.titel.includes(vondst.tekst) && <p className={styles.text} lang="nl">{vondst.fragment.map((part, at) => (part.raak ? <mark key={at} className={own.hit}>{part.tekst}</mark> : part.tekst))}</p>}
       <p className={styles.quiet}>{`${geladen.places ? texts.werkmap(kort) : texts.ingebouwd(kort)}, ${vondst.tabel}, ${vondst.kolom}`}</p>
       <div className={styles.row}>
         {place && <GaNaarCel pane={pane} sheet={place.sheet} cell={place.cell} />}

@@ -74,7 +74,7 @@ test("compares word by word with signs, and puts the comparison in the sheet", a
   fill(t.kader, "FGR");
   await pane.see("Functietypering schaal 5");
   // regel 198 and 239: 1, 4, 6 and 7 differ; the totals 28 and 32 too
-  await pane.see("[–28–] [+32+]");
+  await pane.see("[–\u206028\u2060–] [+\u206032\u2060+]");
   expect(document.querySelectorAll("del").length).toBeGreaterThan(4);
   await select("Blad1", "A1");
   pane.press(t.zetVergelijking);
