@@ -26,7 +26,8 @@ export function startUniver(container: HTMLElement): Injector {
       formula: { initialFormulaComputing: CalculationMode.FORCED },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // The list's field to search in takes the keys of who types in the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const { plugins } of presets) {
