@@ -1,6 +1,6 @@
 /**
  * Mutation testing: `npm run mutate` changes src/rules piece by piece and says which changes no test notices (reports/mutation).
- * Not part of `npm test`: it takes half an hour. What survived last is in docs/besluiten/mutaties.md.
+ * Not part of `npm test`: it takes an hour or more. What survived last is in docs/besluiten/mutaties.md.
  *
  *     npm run mutate -- --mutate "src/rules/fuwasys/*.ts"     some of the files
  */
