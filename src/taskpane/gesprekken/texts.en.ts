@@ -38,7 +38,7 @@ export const gesprekkenEn: GesprekkenTexts = {
   willEmpty: "This will be emptied",
   emptyForm: (tab, count) => `Sheet '${tab}': ${count} filled ${count === 1 ? "cell" : "cells"}.`,
   emptyRow: (columns) => `List of employees, in the row of this form: ${columns}.`,
-  keepsOwn: "What you typed yourself beside or under a form, on other sheets, in earlier versions and copies of this file stays. Remove it there yourself.",
+  keepsOwn: "What you typed yourself beside or under a form, on other sheets (a gap sheet, a level guide or the progress sheet for HR too), in earlier versions and copies of this file stays. Remove it there yourself.",
   confirm: (count) => `I understand that this removes the content of ${count} ${count === 1 ? "form" : "forms"}.`,
   empty: (count) => `Empty ${count} ${count === 1 ? "form" : "forms"}`,
   emptying: "Removing personal data",

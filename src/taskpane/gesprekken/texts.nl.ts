@@ -36,7 +36,7 @@ export const gesprekkenNl = {
   willEmpty: "Dit wordt leeggemaakt",
   emptyForm: (tab: string, count: number) => `Blad '${tab}': ${count} ingevulde ${count === 1 ? "cel" : "cellen"}.`,
   emptyRow: (columns: string) => `Lijst Medewerkers, in de rij van dit formulier: ${columns}.`,
-  keepsOwn: "Wat u zelf naast of onder een formulier typte, in andere bladen, in eerdere versies en kopieën van dit bestand: dat blijft staan. Verwijder het daar zelf.",
+  keepsOwn: "Wat u zelf naast of onder een formulier typte, in andere bladen (ook een kloofblad, een niveauwijzer of het voortgangsblad voor HR), in eerdere versies en kopieën van dit bestand: dat blijft staan. Verwijder het daar zelf.",
   confirm: (count: number) => `Ik begrijp dat dit de inhoud van ${count} ${count === 1 ? "formulier" : "formulieren"} verwijdert.`,
   empty: (count: number) => `${count} ${count === 1 ? "formulier" : "formulieren"} leegmaken`,
   emptying: "Persoonsgegevens verwijderen",
