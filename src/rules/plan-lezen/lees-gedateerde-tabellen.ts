@@ -1,7 +1,8 @@
+import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import type { ConversietabelGegevens, SalaristabelGegevens } from "../../model/formatieplan/gedateerde-tabel";
 import type { CellValue } from "../../model/workbook-plan";
 import { alsDatum, alsGetal, alsTekst } from "./cel";
-import type { GelezenTabel, Plantabellen } from "./plantabellen";
+import type { Plantabellen } from "./plantabellen";
 
 /** The salary table that stands in the plan; null when nothing was pasted yet. */
 export function leesSalaristabel(tabellen: Plantabellen): SalaristabelGegevens | null {

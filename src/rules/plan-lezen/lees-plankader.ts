@@ -1,9 +1,10 @@
+import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import type { Kader } from "../../model/kader";
 import { KOLOMMEN } from "../../model/kolommen";
 import type { Cluster, Functie } from "../../model/tabellen";
 import type { CellValue } from "../../model/workbook-plan";
 import { alsGetal, alsSchaal, alsTekst } from "./cel";
-import type { GelezenTabel, Plantabellen } from "./plantabellen";
+import type { Plantabellen } from "./plantabellen";
 
 /**
  * The functions of the plan as a framework: the sheets Functies and Clusters are all that a plan needs of it, and the user may have changed

@@ -1,9 +1,10 @@
+import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import type { CellValue } from "../../model/workbook-plan";
 import { PLAATSINGSTATUSSEN, type PlaatsingRegel } from "../was-wordt/plaatsing";
 import type { WasPlan } from "../was-wordt/was-plan";
 import type { Overgang } from "../was-wordt/was-wordt-plaats";
 import { alsGetal, alsKeuze, alsTekst } from "./cel";
-import type { GelezenTabel, Plantabellen } from "./plantabellen";
+import type { Plantabellen } from "./plantabellen";
 
 export interface GelezenWasWordt {
   readonly was: WasPlan;

@@ -1,8 +1,10 @@
+import type { GelezenParameter } from "../../model/formatieplan/gelezen-parameter";
+import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import { parseRect } from "../../model/address";
 import { cellKey, type Book, type BookSheet, type BookTable } from "../../model/book";
 import { parameternaam, plantabel } from "../../model/formatieplan/namen";
 import type { CellValue } from "../../model/workbook-plan";
-import type { GelezenParameter, GelezenTabel, Plantabellen } from "./plantabellen";
+import type { Plantabellen } from "./plantabellen";
 
 const PLAN = /^(.+)_Formatieplan$/;
 const TITLE = /^[^:]*:\s*/;

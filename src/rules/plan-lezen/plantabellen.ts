@@ -1,21 +1,6 @@
+import type { GelezenParameter } from "../../model/formatieplan/gelezen-parameter";
+import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import type { Plantabel } from "../../model/formatieplan/namen";
-import type { CellValue } from "../../model/workbook-plan";
-
-/** An Excel Table as it stands: heads and rows of data. Dates are Excel's day numbers, an empty cell is null. */
-export interface GelezenTabel {
-  readonly kolommen: readonly string[];
-  readonly rijen: readonly (readonly CellValue[])[];
-  /** Sheet row of the first row of data. */
-  readonly eersteRij: number;
-  /** What stands in the first column above the table: title, what the sheet shows, and on which tables it rests. */
-  readonly kop: readonly string[];
-}
-
-export interface GelezenParameter {
-  readonly waarde: CellValue;
-  readonly datum: CellValue;
-  readonly bron: CellValue;
-}
 
 /** The tables and parameters of a formation plan as they stand in a workbook, wherever that is: a file, or open in Excel. */
 export interface Plantabellen {

@@ -1,32 +1,16 @@
 import { parseRect, type Rect } from "../../../model/address";
-import type { CellValue } from "../../../model/workbook-plan";
+import type { GelezenParameter } from "../../../model/formatieplan/gelezen-parameter";
+import type { GelezenTabel } from "../../../model/formatieplan/gelezen-tabel";
 import type { ExcelSession } from "../excel-session";
 import { startSession } from "../excel-session";
 import { addressRect } from "./address-rect";
 import { readRects } from "./read-rects";
 
-/** A table of a formation plan as it stands. Dates are Excel's day numbers, an empty cell is null. */
-export interface PlanTable {
-  readonly kolommen: readonly string[];
-  readonly rijen: readonly (readonly CellValue[])[];
-  /** Sheet row of the first row of data. */
-  readonly eersteRij: number;
-  /** What stands in the first column above the table. */
-  readonly kop: readonly string[];
-}
-
-/** The cell of a parameter with the date and source in its row. */
-export interface PlanParameter {
-  readonly waarde: CellValue;
-  readonly datum: CellValue;
-  readonly bron: CellValue;
-}
-
 export interface PlanRead {
   /** By name in small letters. */
-  readonly tables: ReadonlyMap<string, PlanTable>;
+  readonly tables: ReadonlyMap<string, GelezenTabel>;
   /** By defined name in small letters. */
-  readonly parameters: ReadonlyMap<string, PlanParameter>;
+  readonly parameters: ReadonlyMap<string, GelezenParameter>;
 }
 
 /** A defined name over one cell: "=Parameters!$B$6". */
@@ -63,11 +47,11 @@ async function read(start: string, context: Excel.RequestContext, session: Excel
   ];
   const values = (await readRects(context, session, wanted, ["values"])).map((one) => one.values.map((row) => row.map((value) => (value === "" ? null : value))));
   return {
-    tables: new Map(placed.map(({ name, rect }, index): [string, PlanTable] => {
+    tables: new Map(placed.map(({ name, rect }, index): [string, GelezenTabel] => {
       const [heads = [], ...rijen] = values[index] ?? [];
       return [name, { kolommen: heads.map(String), rijen, eersteRij: rect.top + 1, kop: (values[placed.length + index] ?? []).map(([value]) => String(value ?? "")) }];
     })),
-    parameters: new Map(cells.map(({ name }, index): [string, PlanParameter] => {
+    parameters: new Map(cells.map(({ name }, index): [string, GelezenParameter] => {
       const [waarde = null, , datum = null, bron = null] = values[2 * placed.length + index]?.[0] ?? [];
       return [name, { waarde, datum, bron }];
     })),
