@@ -6,8 +6,13 @@ import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { useFormatieTexts } from "./use-formatie-texts";
 
-/** The formation plans in the workbook, each with its refresh and the way to it. */
-export function StandingPlans({ pane }: TaskProps): ReactNode {
+interface Props extends TaskProps {
+  /** Shows what can be done with a plan. @param kort its short name */
+  readonly onOpen: (kort: string) => void;
+}
+
+/** The formation plans in the workbook, each with its refresh, the way to it, and what else can be done with it. */
+export function StandingPlans({ pane, onOpen }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useFormatieTexts();
   const paneTexts = useTexts();
@@ -18,13 +23,14 @@ export function StandingPlans({ pane }: TaskProps): ReactNode {
       <h2 className={styles.head}>{texts.standingHead}</h2>
       <div className={styles.stack}>
         {plans.map(({ kort, sheets }) => {
-          const to = (["plan", "controles"] as const).flatMap((blad) => sheets.get(plankey(kort, blad)) ?? []);
+          const to = sheets.get(plankey(kort, "plan"));
           return (
             <div key={kort} className={styles.panel}>
               <p className={styles.text}>{texts.planSheets(kort, sheets.size)}</p>
               <div className={styles.row}>
+                <Button appearance="primary" onClick={() => onOpen(kort)} aria-label={`${texts.openPlan}: ${kort}`}>{texts.openPlan}</Button>
                 <Button onClick={() => void pane.refresh(kort)} aria-label={`${paneTexts.refresh}: ${kort}`}>{paneTexts.refresh}</Button>
-                {to.map((sheet) => <Button key={sheet} appearance="subtle" onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</Button>)}
+                {to !== undefined && <Button appearance="subtle" onClick={() => pane.goTo(to)}>{paneTexts.goTo(to)}</Button>}
               </div>
             </div>
           );

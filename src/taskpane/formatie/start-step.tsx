@@ -17,10 +17,12 @@ import { useFormatieTexts } from "./use-formatie-texts";
 interface Props extends TaskProps {
   readonly onList: (found: FoundList) => void;
   readonly onStart: (start: PlanStart) => void;
+  /** A plan that stands, by its short name. */
+  readonly onOpen: (kort: string) => void;
 }
 
 /** The plans that stand in the workbook, and where a new one can begin. */
-export function StartStep({ pane, onList, onStart }: Props): ReactNode {
+export function StartStep({ pane, onList, onStart, onOpen }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useFormatieTexts();
   const paneTexts = useTexts();
@@ -49,7 +51,7 @@ export function StartStep({ pane, onList, onStart }: Props): ReactNode {
     <Screen title={texts.title} onBack={pane.toHome}>
       <p className={styles.text}>{texts.intro}</p>
       <ReadProblem pane={pane} />
-      <StandingPlans pane={pane} />
+      <StandingPlans pane={pane} onOpen={onOpen} />
       <h2 className={styles.head}>{texts.newHead}</h2>
       <div role="status">{problem.length > 0 && <Notice intent="warning" sentences={problem} />}</div>
       <div className={styles.stack}>

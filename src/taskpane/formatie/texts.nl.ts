@@ -4,6 +4,15 @@ export const formatieNl = {
   intro: "Een formatieplan met bezetting, schalen en kosten. Alle overzichten rekenen met gewone Excel-formules, ook zonder Functieboek.",
   standingHead: "In deze werkmap",
   planSheets: (kort: string, count: number) => `Formatieplan ${kort}: ${count} ${count === 1 ? "blad" : "bladen"}`,
+  openPlan: "Werken met dit plan",
+  planTitle: (kort: string) => `Formatieplan ${kort}`,
+  actionsHead: "Met dit plan",
+  actions: {
+    controles: { name: "Controles", hint: "Wat aandacht vraagt, met blad en rij; een klik gaat erheen" },
+    waswordt: { name: "Was/wordt", hint: "Dit plan naast een ander: in deze werkmap, of uit een bestand" },
+    namen: { name: "Maak namen leeg", hint: "Eerst zien welke cellen met namen van personen leeg worden" },
+    orkopie: { name: "Kopie voor de ondernemingsraad", hint: "Een tweede set bladen zonder personen" },
+  },
   newHead: "Nieuw formatieplan",
   fromKader: (naam: string) => `Uit ${naam}`,
   fromKaderHint: (functies: number) => `${functies} ${functies === 1 ? "functie" : "functies"}, met schaal en formatie zoals de bron ze noemt`,
@@ -50,6 +59,6 @@ export const formatieNl = {
   busy: (naam: string) => `Formatieplan ${naam} wordt gemaakt`,
 } as const;
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : string };
+type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };
 
 export type FormatieTexts = Shape<typeof formatieNl>;

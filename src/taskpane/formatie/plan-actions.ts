@@ -1,0 +1,13 @@
+/**
+ * What the screen of a standing plan offers, in the order of the work: each a screen of its own, fetched when it is opened. Their names and
+ * hints stand in texts.nl.ts and texts.en.ts under `actions`.
+ */
+import type { LazyExoticComponent } from "react";
+import type { PlanActionId, PlanActionScreen } from "./plan-action";
+
+interface PlanAction {
+  readonly id: PlanActionId;
+  readonly Screen: LazyExoticComponent<PlanActionScreen>;
+}
+
+export const PLAN_ACTIONS: readonly PlanAction[] = [];
