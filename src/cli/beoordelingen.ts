@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { aantal } from "../model/aantal";
 import type { Kader } from "../model/kader";
 import { makeNaming, NOTHING_TAKEN } from "../model/naming";
 import type { WorkbookPlan } from "../model/workbook-plan";
@@ -33,11 +34,11 @@ export async function beoordelingen(args: readonly string[]): Promise<void> {
   const kader = await kaderOf(given[0] ?? "", show);
   if (!kanBeoordelen(kader) && !kanKloof(kader) && !kanNiveaugids(kader)) throw new Stop(`${kader.kader.naam} kent geen niveaus die een functie vraagt; hiermee is geen beoordelingsblad te maken.`, 2);
   const list = await readList(given[1] ?? "");
-  show(`Bladen opbouwen voor ${list.medewerkers.length} rijen`);
+  show(`Bladen opbouwen voor ${aantal(list.medewerkers.length, "rij", "rijen")}`);
   const { plan, gemaakt, nakijken } = planned(kader, list);
   const problems = nakijken.map((one) => `  ${uitzonderingzin(one)}\n`);
   if (plan.sheets.length === 0) throw new Stop(`Voor geen enkele rij is een formulier te maken.\n${problems.join("")}`.trimEnd(), 2);
-  show(`${plan.sheets.length} bladen schrijven`);
+  show(`${aantal(plan.sheets.length, "blad", "bladen")} schrijven`);
   const bytes = await writeXlsx(bookOfPlan(plan));
   await saveFile(target, bytes, overwrite);
   show(null);
@@ -59,14 +60,14 @@ function planned(kader: Kader, { medewerkers, uitzonderingen }: GelezenMedewerke
   if (kanBeoordelen(kader)) {
     const made = planBeoordelingen(kader, medewerkers, { naming, gemaaktOp: new Date().toLocaleDateString("sv-SE"), uitzonderingen });
     const plan = made.formulieren.size === 0 ? { ...made.plan, sheets: [] } : made.plan;
-    return { plan, gemaakt: `${made.formulieren.size} formulieren`, nakijken: [...made.uitzonderingen, ...made.aandacht] };
+    return { plan, gemaakt: aantal(made.formulieren.size, "formulier", "formulieren"), nakijken: [...made.uitzonderingen, ...made.aandacht] };
   }
   if (kanKloof(kader)) {
     const made = competentiekloof(kader, medewerkers, { naming });
-    return { plan: made.plan, gemaakt: `competentiekloof met ${made.rijen} rijen`, nakijken: [...uitzonderingen, ...made.uitzonderingen] };
+    return { plan: made.plan, gemaakt: `competentiekloof met ${aantal(made.rijen, "rij", "rijen")}`, nakijken: [...uitzonderingen, ...made.uitzonderingen] };
   }
   const namen = [...new Set(medewerkers.map(({ medewerker }) => medewerker))];
-  return { plan: niveaugids(kader, namen, { naming }), gemaakt: `${namen.length} niveaugidsen`, nakijken: [] };
+  return { plan: niveaugids(kader, namen, { naming }), gemaakt: aantal(namen.length, "niveaugids", "niveaugidsen"), nakijken: [] };
 }
 
 /** The first sheet with the heads of a list. @throws Stop 2 when the file cannot be read or holds no list */

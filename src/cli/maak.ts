@@ -1,3 +1,4 @@
+import { aantal } from "../model/aantal";
 import { makeNaming, NOTHING_TAKEN } from "../model/naming";
 import { planWorkbook } from "../plans/plan-workbook";
 import { bookOfPlan } from "../workbook/xlsx/book-of-plan";
@@ -24,9 +25,9 @@ export async function maak(args: readonly string[]): Promise<void> {
   const kader = values.over === undefined ? await kaderOf(from, show) : layOverBuiltIn(await readUserDocument(from, show), values.over).kader;
   show(`Bladen opbouwen van ${kader.kader.naam}`);
   const plan = planWorkbook(kader, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: new Date().toLocaleDateString("sv-SE") });
-  show(`${plan.sheets.length} bladen schrijven`);
+  show(`${aantal(plan.sheets.length, "blad", "bladen")} schrijven`);
   const bytes = await writeXlsx(bookOfPlan(plan));
   await saveFile(target, bytes, overwrite);
   show(null);
-  process.stdout.write(`${target}: ${plan.sheets.length} bladen, ${Math.ceil(bytes.length / 1024)} kB\n`);
+  process.stdout.write(`${target}: ${aantal(plan.sheets.length, "blad", "bladen")}, ${Math.ceil(bytes.length / 1024)} kB\n`);
 }

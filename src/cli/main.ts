@@ -19,8 +19,9 @@ const GEBRUIK = `Gebruik:
                                                         een beoordelingsformulier per medewerker, met teamoverzicht
   functieboek formatieplan <kader, lijst.xlsx|csv of plan.xlsx> --uit <plan.xlsx> [--overschrijf]
                                                         een formatieplan; bij een lijst of kader: --jaar 2027, --kader <id>, --blad <naam>,
-                                                        --kolommen "Kop=Veld; Kop=eigen", --uren 36, --salaristabel <bestand> --salarisdatum <jjjj-mm-dd>;
-                                                        van een plan een nieuw plan: --volgend-jaar, --was <oud plan>, --splits,
+                                                        --kolommen "Kop=Veld; Kop=eigen", --uren 36, --salaristabel <bestand> --salarisdatum <jjjj-mm-dd>,
+                                                        --conversietabel <bestand> --conversiedatum <jjjj-mm-dd>;
+                                                        van een plan een nieuw plan: --volgend-jaar [--jaar 2028] [--peildatum <jjjj-mm-dd>], --was <oud plan>, --splits,
                                                         --bezetting <lijst> [--volledig], --zonder-namen, --or [--behoud "Kop; Kop"]`;
 
 async function run(args: readonly string[]): Promise<void> {

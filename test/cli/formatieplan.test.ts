@@ -94,10 +94,33 @@ describe("functieboek formatieplan", () => {
     expect(await column("2028.xlsx", "WasWordt", "Soort")).toEqual(["ongewijzigd", "ongewijzigd", "ongewijzigd"]);
   });
 
+  it("rolls on with a new conversietabel too, to the year and day that are asked, and says so when that cannot be", async () => {
+    writeFileSync(at("conversie.csv"), "score;schaal\n0-20;6\n21 t/m 40;10\n41 en meer;10A\n");
+    const roll = (...more: string[]): ReturnType<typeof formatieplan> => formatieplan(at("plan.xlsx"), "--volgend-jaar", "--conversietabel", at("conversie.csv"), "--uit", at("2029.xlsx"), ...more);
+    expect([roll().exit, roll().error.includes("--conversiedatum")]).toEqual([2, true]);
+    const early = roll("--conversiedatum", "2029-01-01", "--jaar", "2027");
+    expect([early.exit, early.error.trim()]).toEqual([2, "--jaar: kies een jaar na 2027."]);
+    const { exit, out } = roll("--conversiedatum", "2029-01-01", "--jaar", "2029", "--peildatum", "2029-07-01");
+    expect([exit, out.includes("De nieuwe conversietabel telt pas mee")]).toEqual([0, true]);
+    expect([await column("2029.xlsx", "Conversietabel", "van"), await column("2029.xlsx", "Conversietabel", "tot"), await column("2029.xlsx", "Conversietabel", "schaal")]).toEqual([[0, 21, 41], [20, 40, null], ["6", "10", "10A"]]);
+    const boek = plantabellenVanBoek(await readXlsx(readFileSync(at("2029.xlsx"))));
+    // 47300 is 1 July 2029 as Excel counts days: 46204 (1 July 2026) + 1096.
+    expect([boek?.parameter("planjaar")?.waarde, boek?.parameter("peildatum")?.waarde, boek?.parameter("conversietabel")?.waarde]).toEqual([2029, 47300, "conversie"]);
+    writeFileSync(at("conversie.csv"), "van;tot;schaal\n0;20;6\n21;veel;10\n");
+    expect(roll("--conversiedatum", "2029-01-01", "--overschrijf").error).toContain('rij 3: "21 - veel" is niet te lezen als score of schaal.');
+  });
+
+  it("says counts of one in the singular", () => {
+    writeFileSync(at("een.csv"), "Functie;Schaal;Fte\nKlerk;6;1\n");
+    const { out } = formatieplan(at("een.csv"), "--jaar", "2027", "--uit", at("een.xlsx"));
+    expect(out).toMatch(/een\.xlsx: 1 regel, \d+ bladen/);
+    expect(out).toContain("1 plaats zonder nummer heeft er een gekregen");
+  });
+
   it("lays a list of contracts beside the plan and keeps the list's names out of it", async () => {
     writeFileSync(at("contracten.csv"), "Formatieplaats;Contracturen;Medewerker\nP002;24;Jan Bedacht\nP009;36;Piet Bedacht\n");
     const { out } = formatieplan(at("zonder.xlsx"), "--bezetting", at("contracten.csv"), "--uit", at("bezet.xlsx"));
-    expect(out).toContain("1 rijen niet gekoppeld");
+    expect(out).toContain("1 rij niet gekoppeld");
     expect(await column("bezet.xlsx", "Formatieplan", "Bezetting fte")).toEqual([0.8889, 0.6667, 0.5]);
     expect(await column("bezet.xlsx", "Nietgekoppeld", "Reden")).toEqual(["formatieplaats P009 staat niet in het plan"]);
     expect(JSON.stringify((await readXlsx(readFileSync(at("bezet.xlsx")))).sheets.map(({ cells }) => [...cells.values()].map(({ value }) => value)))).not.toContain("Bedacht");

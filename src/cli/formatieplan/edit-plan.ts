@@ -1,4 +1,5 @@
 /** What the flags do to a plan, in this order: number places, split rows, take a list of bezetting, roll on, compare, leave out persons. */
+import { aantal } from "../../model/aantal";
 import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
 import { legScenarios, legWasWordt } from "../../plans/formatieplan-extra/leg-extra";
 import type { PlanExtra } from "../../plans/formatieplan-extra/plan-extra";
@@ -6,10 +7,9 @@ import { legNaastPlan } from "../../rules/bezettingslijst/leg-naast-plan";
 import { nummerPlaatsen } from "../../rules/formatieplan/nummer-plaatsen";
 import { orKopie } from "../../rules/formatieplan/or-kopie";
 import { splitsInPlaatsen } from "../../rules/formatieplan/splits-in-plaatsen";
-import { volgendJaar, type NieuweTabellen } from "../../rules/formatieplan/volgend-jaar";
+import { volgendJaar, type NieuwJaar } from "../../rules/formatieplan/volgend-jaar";
 import { zonderNamen } from "../../rules/formatieplan/zonder-namen";
 import type { Overgang } from "../../rules/was-wordt/was-wordt-plaats";
-import { Stop } from "../stop";
 import type { ReadList } from "./read-list";
 import type { Source } from "./source";
 
@@ -19,7 +19,7 @@ const MOST_UNASKED = 1000;
 export interface Edits {
   readonly splits: boolean;
   readonly bezetting: { readonly list: ReadList; readonly volledig: boolean } | null;
-  readonly volgendJaar: NieuweTabellen | null;
+  readonly volgendJaar: NieuwJaar | null;
   /** An older plan to compare with. */
   readonly was: FormatieplanGegevens | null;
   readonly zonderNamen: boolean;
@@ -38,7 +38,7 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   const meldingen: string[] = [];
   let gegevens = source.gegevens;
   const numbered = nummerPlaatsen(gegevens.plaatsen);
-  if (numbered.genummerd > 0) meldingen.push(`${numbered.genummerd} plaatsen zonder nummer hebben er een gekregen (P001, P002, ...).`);
+  if (numbered.genummerd > 0) meldingen.push(`${aantal(numbered.genummerd, "plaats zonder nummer heeft", "plaatsen zonder nummer hebben")} er een gekregen (P001, P002, ...).`);
   gegevens = { ...gegevens, plaatsen: numbered.plaatsen };
   let before = edits.was;
   let parts: readonly Overgang[] = [];
@@ -55,12 +55,11 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
     const aansluiting = legNaastPlan(gegevens.plaatsen, list.lijst, { volledig });
     gegevens = { ...gegevens, plaatsen: aansluiting.plaatsen };
     bezetting = { aansluiting, inlezen: { bron: list.bron, lezingen: list.lijst.lezingen, uitzonderingen: aansluiting.nietGekoppeld } };
-    meldingen.push(`Bezetting uit ${list.bron}: ${aansluiting.nietGekoppeld.length} rijen niet gekoppeld; zie het blad Niet gekoppeld.`);
+    meldingen.push(`Bezetting uit ${list.bron}: ${aantal(aansluiting.nietGekoppeld.length, "rij", "rijen")} niet gekoppeld; zie het blad Niet gekoppeld.`);
   }
   if (edits.volgendJaar !== null) {
-    if (gegevens.parameters.planjaar.waarde === null) throw new Stop("Het plan heeft geen planjaar; vul dat in op het blad Parameters.", 2);
     const next = volgendJaar(gegevens, edits.volgendJaar);
-    meldingen.push(...next.meldingen, ...(next.vervallen.length > 0 ? [`${next.vervallen.length} plaatsen zijn voor het nieuwe jaar geëindigd en staan alleen in Was-wordt.`] : []));
+    meldingen.push(...next.meldingen, ...(next.vervallen.length > 0 ? [`${aantal(next.vervallen.length, "plaats is", "plaatsen zijn")} voor het nieuwe jaar geëindigd en ${next.vervallen.length === 1 ? "staat" : "staan"} alleen in Was-wordt.`] : []));
     before ??= gegevens;
     gegevens = next.gegevens;
   }
@@ -70,7 +69,7 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   gegevens = copy?.gegevens ?? gegevens;
   const kept = before === null ? (source.plan?.wasWordt ?? null) : null;
   const unasked = before === null && kept === null;
-  if (unasked && gegevens.plaatsen.length > MOST_UNASKED) meldingen.push(`Was-wordt is bij meer dan ${MOST_UNASKED} plaatsen alleen op verzoek: geef het oude plan op met --was.`);
+  if (unasked && gegevens.plaatsen.length > MOST_UNASKED) meldingen.push(`Was-wordt is bij meer dan ${aantal(MOST_UNASKED, "plaats", "plaatsen")} alleen op verzoek: geef het oude plan op met --was.`);
   const wasWordt = kept ?? (unasked && gegevens.plaatsen.length > MOST_UNASKED ? null : legWasWordt(before ?? gegevens, gegevens, edits.was === null ? parts : []));
   return {
     gegevens, meldingen,

@@ -1,3 +1,4 @@
+import { aantal } from "../../model/aantal";
 import { makeNaming, NOTHING_TAKEN } from "../../model/naming";
 import { planFormatieplan } from "../../plans/formatieplan/plan-formatieplan";
 import { bookOfPlan } from "../../workbook/xlsx/book-of-plan";
@@ -6,7 +7,9 @@ import { readArguments } from "../arguments";
 import { progress } from "../progress";
 import { checkTarget, saveFile } from "../save-file";
 import { Stop } from "../stop";
+import { readConversionTable } from "./conversion-table";
 import { editPlan, type Edits } from "./edit-plan";
+import { newYear } from "./new-year";
 import { readList } from "./read-list";
 import { planInFile } from "./read-plan";
 import { readBytes, readSheets } from "./read-sheets";
@@ -16,8 +19,9 @@ import { readSource } from "./source";
 const USAGE = "functieboek formatieplan <kader, lijst.xlsx|csv of plan.xlsx> --uit <plan.xlsx> [opties]";
 const FLAGS = {
   uit: { type: "string" }, overschrijf: { type: "boolean" }, jaar: { type: "string" }, kader: { type: "string" }, kolommen: { type: "string" }, blad: { type: "string" }, uren: { type: "string" },
-  splits: { type: "boolean" }, bezetting: { type: "string" }, volledig: { type: "boolean" }, "volgend-jaar": { type: "boolean" }, was: { type: "string" },
-  salaristabel: { type: "string" }, salarisdatum: { type: "string" }, "zonder-namen": { type: "boolean" }, or: { type: "boolean" }, behoud: { type: "string" },
+  splits: { type: "boolean" }, bezetting: { type: "string" }, volledig: { type: "boolean" }, "volgend-jaar": { type: "boolean" }, peildatum: { type: "string" }, was: { type: "string" },
+  salaristabel: { type: "string" }, salarisdatum: { type: "string" }, conversietabel: { type: "string" }, conversiedatum: { type: "string" },
+  "zonder-namen": { type: "boolean" }, or: { type: "boolean" }, behoud: { type: "string" },
 } as const;
 /** Hours a week of 1 fte (Cao Gemeenten). */
 const HOURS = 36;
@@ -36,24 +40,25 @@ export async function formatieplan(args: readonly string[]): Promise<void> {
   const source = await readSource(given[0] ?? "", { ...listOptions, kader: values.kader, planjaar }, show);
   const rolling = values["volgend-jaar"] === true;
   const salaristabel = values.salaristabel === undefined ? null : await readSalaryTable(values.salaristabel, values.salarisdatum);
+  const conversie = values.conversietabel === undefined ? null : await readConversionTable(values.conversietabel, values.conversiedatum);
   const edits: Edits = {
     splits: values.splits ?? false,
     bezetting: values.bezetting === undefined ? null : { list: readList(values.bezetting, await readSheets(values.bezetting, await readBytes(values.bezetting)), { ...listOptions, blad: undefined }), volledig: values.volledig ?? false },
-    volgendJaar: rolling ? { salaristabel, conversietabel: null } : null,
+    volgendJaar: rolling ? newYear(source.gegevens, { jaar: values.jaar === undefined ? null : planjaar, peildatum: values.peildatum ?? null, salaristabel, conversietabel: conversie?.tabel ?? null }) : null,
     was: values.was === undefined ? null : (await planInFile(values.was)).plan.gegevens,
     zonderNamen: values["zonder-namen"] ?? false,
     or: values.or === true ? (values.behoud ?? "").split(";").map((head) => head.trim()).filter((head) => head !== "") : null,
   };
-  const start = rolling || salaristabel === null ? source : { ...source, gegevens: { ...source.gegevens, salaristabel } };
+  const start = rolling ? source : { ...source, gegevens: { ...source.gegevens, salaristabel: salaristabel ?? source.gegevens.salaristabel, conversietabel: conversie?.tabel ?? source.gegevens.conversietabel } };
   const { gegevens, extra, meldingen } = editPlan(start, edits);
-  show(`Bladen opbouwen voor ${gegevens.plaatsen.length} regels`);
+  show(`Bladen opbouwen voor ${aantal(gegevens.plaatsen.length, "regel", "regels")}`);
   const plan = planFormatieplan(gegevens, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: new Date().toLocaleDateString("sv-SE"), extra });
-  show(`${plan.sheets.length} bladen schrijven`);
+  show(`${aantal(plan.sheets.length, "blad", "bladen")} schrijven`);
   const bytes = await writeXlsx(bookOfPlan(plan));
   await saveFile(target, bytes, overwrite);
   show(null);
-  process.stdout.write(`${target}: ${gegevens.plaatsen.length} regels, ${plan.sheets.length} bladen, ${Math.ceil(bytes.length / 1024)} kB\n`);
-  for (const sentence of [...(source.inlezen?.lezingen ?? []), ...meldingen]) process.stdout.write(`${sentence}\n`);
+  process.stdout.write(`${target}: ${aantal(gegevens.plaatsen.length, "regel", "regels")}, ${aantal(plan.sheets.length, "blad", "bladen")}, ${Math.ceil(bytes.length / 1024)} kB\n`);
+  for (const sentence of [...(source.inlezen?.lezingen ?? []), ...(conversie?.lezingen ?? []), ...meldingen]) process.stdout.write(`${sentence}\n`);
   const odd = source.inlezen?.uitzonderingen ?? [];
   if (odd.length > 0) process.stdout.write(`Niet gelezen (${odd.length}), zie ook het blad Inlezen:\n${odd.slice(0, MOST_PRINTED).map(({ rij, kolom, reden }) => `  rij ${rij}${kolom === null ? "" : `, ${kolom}`}: ${reden}\n`).join("")}`);
 }

@@ -1,3 +1,4 @@
+import { aantal } from "../../model/aantal";
 import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
 import type { Kolomkoppeling } from "./koppel-kolommen";
 import { kopsleutel, veldnaam, veldsoort, type Lijstveld } from "./lijstvelden";
@@ -40,7 +41,7 @@ export class Lezingen {
   }
 
   zinnen(): readonly string[] {
-    return [...this.kolommen, ...[...this.cellen].map(([zin, aantal]) => `${zin} (${aantal} keer)`)].map((zin) => `${zin}.`);
+    return [...this.kolommen, ...[...this.cellen].map(([zin, keren]) => `${zin} (${aantal(keren, "keer", "keer")})`)].map((zin) => `${zin}.`);
   }
 }
 

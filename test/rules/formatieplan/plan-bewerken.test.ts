@@ -9,7 +9,7 @@ import { leesFormatielijst } from "../../../src/rules/formatielijst/lees-formati
 import { nummerPlaatsen } from "../../../src/rules/formatieplan/nummer-plaatsen";
 import { orKopie } from "../../../src/rules/formatieplan/or-kopie";
 import { splitsInPlaatsen } from "../../../src/rules/formatieplan/splits-in-plaatsen";
-import { volgendJaar } from "../../../src/rules/formatieplan/volgend-jaar";
+import { eerstvolgendJaar, jaarfout, volgendJaar } from "../../../src/rules/formatieplan/volgend-jaar";
 import { zonderNamen } from "../../../src/rules/formatieplan/zonder-namen";
 
 const plaats = (fields: Partial<Formatieplaats>): Formatieplaats => ({ ...LEGE_FORMATIEPLAATS, ...fields });
@@ -69,7 +69,11 @@ describe("the next year", () => {
     [plaats({ formatieplaats: "1" }), plaats({ formatieplaats: "2", einddatum: "2026-12-31" }), plaats({ formatieplaats: "3", einddatum: "2027-01-01", inhuurFte: 1, inhuurTot: "2026-06-30" })],
     { salaristabel: oud, parameters: { ...parameters, loonstijgingen: [{ ...eerste, jaar: 2027, waarde: 0.02, datum: null, bron: "raming" }, { ...tweede, jaar: 2028, waarde: 0.03, datum: null, bron: "raming" }] } },
   );
-  const next = volgendJaar(gegevens, { salaristabel: null, conversietabel: null });
+  const in2027 = { planjaar: 2027, peildatum: "2027-01-01", salaristabel: null, conversietabel: null };
+  const next = volgendJaar(gegevens, in2027);
+  it("is the year after that of the plan, on its first day", () => {
+    expect(eerstvolgendJaar(gegevens)).toEqual(in2027);
+  });
   it("moves planjaar, peildatum and the raises one year on, and fills in none that was not there", () => {
     expect(next.gegevens.parameters).toMatchObject({ planjaar: { waarde: 2027 }, peildatum: { waarde: "2027-01-01" } });
     expect(next.gegevens.parameters.loonstijgingen.map(({ jaar, waarde }) => [jaar, waarde])).toEqual([[2028, 0.03], [2029, null], [2030, null]]);
@@ -82,9 +86,28 @@ describe("the next year", () => {
     expect(next.meldingen).toEqual([
       "De salaristabel is niet vernieuwd: Tabel 2026 (geldig vanaf 01-01-2026) geldt nu ook voor 2027.",
       "IKB is overgenomen uit het vorige plan; controleer of het percentage in 2027 nog geldt.",
-      "Eén regel heeft inhuur die voor 1 januari eindigt; de gegevens staan er nog en tellen niet mee.",
+      "1 regel heeft inhuur die voor 1 januari 2027 eindigt; de gegevens staan er nog en tellen niet mee.",
     ]);
-    expect(volgendJaar(gegevens, { salaristabel: { ...oud, naam: "Tabel 2027" }, conversietabel: null }).gegevens.salaristabel?.naam).toBe("Tabel 2027");
+    expect(volgendJaar(gegevens, { ...in2027, salaristabel: { ...oud, naam: "Tabel 2027" } }).gegevens.salaristabel?.naam).toBe("Tabel 2027");
+  });
+  it("takes a new conversietabel, and says when nothing follows from it yet", () => {
+    const conversietabel = { id: null, naam: "Conversie 2027", datum: "2027-01-01", bron: "besluit", regels: [] };
+    const { gegevens: made, meldingen } = volgendJaar(gegevens, { ...in2027, conversietabel });
+    expect(made.conversietabel).toBe(conversietabel);
+    expect(meldingen.join(" ")).toContain("De nieuwe conversietabel telt pas mee als op Parameters bij 'Schaal volgt uit' conversietabel staat");
+    const uitScore = { ...gegevens, parameters: { ...gegevens.parameters, schaalbron: { waarde: "conversietabel" as const, datum: null, bron: null } } };
+    expect(volgendJaar(uitScore, { ...in2027, conversietabel }).meldingen.join(" ")).not.toContain("telt pas mee");
+  });
+  it("can skip a year: raises of years that have passed go, and places that ended in between", () => {
+    const later = volgendJaar(gegevens, { ...in2027, planjaar: 2029, peildatum: "2029-07-01" }).gegevens;
+    expect([later.parameters.planjaar.waarde, later.parameters.peildatum.waarde]).toEqual([2029, "2029-07-01"]);
+    expect(later.parameters.loonstijgingen.map(({ jaar, waarde }) => [jaar, waarde])).toEqual([[2030, null], [2031, null], [2032, null]]);
+    expect(later.plaatsen.map(({ formatieplaats }) => formatieplaats)).toEqual(["1"]);
+  });
+  it.each([
+    [2026, "2026-07-01", "planjaar"], [2027.5, "2027-07-01", "planjaar"], [2027, "2028-01-01", "peildatum"], [2027, "2027-02-30", "peildatum"], [2027, "", "peildatum"], [2027, "2027-12-31", null],
+  ] as const)("judges the year %p on %p: %p", (planjaar, peildatum, fout) => {
+    expect(jaarfout(gegevens, { ...in2027, planjaar, peildatum })).toBe(fout);
   });
 });
 
