@@ -20,7 +20,7 @@ const GOED = "Geen fouten en geen waarschuwingen.";
 const OPEN = "Let op: er zijn fouten of waarschuwingen. De vette regels vragen aandacht.";
 
 export function bladControles(context: FormatieplanContext, overzichten: ReadonlyMap<Planblad, SheetPlan>): SheetPlan {
-  const all: readonly (Rijcontrole | Totaalcontrole)[] = [...plancontroles(context), ...tabelcontroles(context), ...totaalcontroles(context, overzichten)];
+  const all: readonly (Rijcontrole | Totaalcontrole)[] = [...plancontroles(context), ...tabelcontroles(context), ...totaalcontroles(context, new Map([...overzichten].map(([blad, sheet]) => [blad, { naam: sheet.name, a3: String(sheet.blocks[0]?.rows[2]?.[0]?.value ?? "") }])))];
   const sorted = WEGINGEN.flatMap((weging) => all.filter((controle) => controle.weging === weging));
   const rows = sorted.map((controle, index) => checkRow(context, controle, FIRST + index));
   const last = TOP + rows.length;

@@ -2,7 +2,7 @@
  * What the screen of a standing plan offers, in the order of the work: each a screen of its own, fetched when it is opened. Their names and
  * hints stand in texts.nl.ts and texts.en.ts under `actions`.
  */
-import type { LazyExoticComponent } from "react";
+import { lazy, type LazyExoticComponent } from "react";
 import type { PlanActionId, PlanActionScreen } from "./plan-action";
 
 interface PlanAction {
@@ -10,4 +10,6 @@ interface PlanAction {
   readonly Screen: LazyExoticComponent<PlanActionScreen>;
 }
 
-export const PLAN_ACTIONS: readonly PlanAction[] = [];
+export const PLAN_ACTIONS: readonly PlanAction[] = [
+  { id: "controles", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-controles" */ "./controles/controles-screen")).ControlesScreen })) },
+];

@@ -29,7 +29,7 @@ export function PlanScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
         <Button onClick={() => void pane.refresh(kort)}>{paneTexts.refresh}</Button>
         {to.map((sheet) => <Button key={sheet} appearance="subtle" onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</Button>)}
       </div>
-      {PLAN_ACTIONS.length > 0 && <h2 className={styles.head}>{texts.actionsHead}</h2>}
+      <h2 className={styles.head}>{texts.actionsHead}</h2>
       <nav className={styles.stack} aria-label={texts.actionsHead}>
         {PLAN_ACTIONS.map(({ id }) => <Card key={id} name={texts.actions[id].name} hint={texts.actions[id].hint} onClick={() => setOpen(id)} />)}
       </nav>

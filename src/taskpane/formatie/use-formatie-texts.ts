@@ -1,9 +1,8 @@
-import { useTexts } from "../language/language";
-import { en } from "../language/texts.en";
 import { formatieEn } from "./texts.en";
 import { formatieNl, type FormatieTexts } from "./texts.nl";
+import { useTextsOf } from "./use-texts-of";
 
 /** The texts of this task in the language of the pane. */
 export function useFormatieTexts(): FormatieTexts {
-  return useTexts() === en ? formatieEn : formatieNl;
+  return useTextsOf<FormatieTexts>(formatieNl, formatieEn);
 }

@@ -15,6 +15,8 @@ export interface Rijcontrole {
   readonly cellen: string;
   /** The rows of the sheet for which it holds now, from the top. */
   readonly rijen: readonly number[];
+  /** Of each of those rows the column to look at, by its head; a check without has its rows' first column. */
+  readonly kolommen?: readonly string[];
 }
 
 /** A check on the whole, without a row. */
@@ -25,4 +27,6 @@ export interface Totaalcontrole {
   readonly zin: string;
   readonly formule: string;
   readonly waarde: number;
+  /** The figures that do not agree, where it is about figures. */
+  readonly cijfers?: string;
 }

@@ -1,7 +1,7 @@
 /** The checks on the rows of the other sheets: parameters, salary table, functions. */
 import type { FormatieplanContext } from "../formatieplan-context";
 import { PARAMETER_TOP } from "../parameter-top";
-import { parameterregels } from "../parameterregels";
+import { parameterregels, type Parameterregel } from "../parameterregels";
 import { bladverwijzing } from "../formatieplan-context";
 import { SALARIS_TOP } from "../salaris-top";
 import { FUNCTIES_TOP } from "../functies-top";
@@ -9,13 +9,21 @@ import type { Functieuitkomst } from "../../../rules/formatieplan/functielijst";
 import { excelDay } from "../../../rules/formatieplan/excel-dag";
 import type { Rijcontrole } from "./rijcontrole";
 
-export function tabelcontroles(context: FormatieplanContext): readonly Rijcontrole[] {
-  return [...parametercontroles(context), ...salariscontroles(context), ...functiecontroles(context)];
+/** What a table that stands in a workbook holds and the data of a plan do not. */
+interface Stand {
+  /** The lines of Parameters with what their cells hold now, readable or not. */
+  readonly regels: readonly Parameterregel[];
+  /** Whether the scale of a row of the salary table is not calculated, by row from 0. */
+  formuleMist(at: number): boolean;
 }
 
-function parametercontroles(context: FormatieplanContext): readonly Rijcontrole[] {
+/** @param stand of a plan that stands in a workbook; a plan that is being made is as its data say */
+export function tabelcontroles(context: FormatieplanContext, stand: Stand = { regels: parameterregels(context.gegevens), formuleMist: () => false }): readonly Rijcontrole[] {
+  return [...parametercontroles(context, stand), ...salariscontroles(context, stand), ...functiecontroles(context)];
+}
+
+function parametercontroles(context: FormatieplanContext, { regels }: Stand): readonly Rijcontrole[] {
   const { v, gegevens } = context;
-  const regels = parameterregels(gegevens);
   const needed = regels.filter(({ nodig }) => nodig).length;
   const cells = (column: string, from: number, to: number): string => `${bladverwijzing(context, "parameters")}$${column}$${PARAMETER_TOP + from}:$${column}$${PARAMETER_TOP + to - 1}`;
   const rows = (test: (regel: (typeof regels)[number], at: number) => boolean): readonly number[] => regels.flatMap((regel, at) => (test(regel, at) ? [PARAMETER_TOP + at] : []));
@@ -37,7 +45,7 @@ function parametercontroles(context: FormatieplanContext): readonly Rijcontrole[
   ];
 }
 
-function salariscontroles({ v, uitkomst }: FormatieplanContext): readonly Rijcontrole[] {
+function salariscontroles({ v, uitkomst }: FormatieplanContext, { formuleMist }: Stand): readonly Rijcontrole[] {
   const oordeel = v.kolom("Salaristabel", "oordeel");
   const rows = (wanted: string): readonly number[] => uitkomst.salaris.flatMap((rij, at) => (rij.oordeel === wanted ? [SALARIS_TOP + 1 + at] : []));
   return [
@@ -45,7 +53,7 @@ function salariscontroles({ v, uitkomst }: FormatieplanContext): readonly Rijcon
     { naam: "Salaristabel: regel zonder bedrag", weging: "fout", blad: "salaristabel", zin: "De schaal krijgt geen bedrag tot de regel is ingevuld of verwijderd.", cellen: oordeel, conditie: `(${oordeel}="geen bedrag")*1`, rijen: rows("geen bedrag") },
     {
       naam: "Salaristabel: formule ontbreekt", weging: "fout", blad: "salaristabel", zin: "Kopieer de witte cellen van een andere rij over deze rij; zonder die cellen vindt het plan de schaal niet.", cellen: oordeel,
-      conditie: `(${v.kolom("Salaristabel", "schaal")}<>"")*(ISFORMULA(${v.kolom("Salaristabel", "sleutel")})=FALSE)`, rijen: [],
+      conditie: `(${v.kolom("Salaristabel", "schaal")}<>"")*(ISFORMULA(${v.kolom("Salaristabel", "sleutel")})=FALSE)`, rijen: uitkomst.salaris.flatMap(({ regel }, at) => (regel.schaal !== null && formuleMist(at) ? [SALARIS_TOP + 1 + at] : [])),
     },
   ];
 }
@@ -61,10 +69,10 @@ function functiecontroles({ v, uitkomst, gegevens }: FormatieplanContext): reado
   for (const { functie: { code, normfunctie } } of uitkomst.functies) if (code !== null) codes.set(code.toLowerCase(), (codes.get(code.toLowerCase()) ?? new Set<string>()).add((normfunctie ?? "").toLowerCase()));
   return [
     check("Functie staat op twee schalen", "waarschuwing", "Het kader noemt de functie met meer dan een schaal; het plan kiest er geen.", `(${kolom("andere schaal")}>0)*1`, ({ andereSchaal }) => andereSchaal > 0),
-    check("Functie zonder schaal in het kader", "info", "Vul de schaal in op het blad Functies, of een eigen schaal in het plan.", `(${kolom("functie")}<>"")*(${kolom("schaal")}="")`, ({ functie }) => functie.schaal === null),
+    check("Functie zonder schaal in het kader", "info", "Vul de schaal in op het blad Functies, of een eigen schaal in het plan.", `(${kolom("functie")}<>"")*(${kolom("schaal")}="")`, ({ functie }) => functie.functie !== "" && functie.schaal === null),
     check("Score in geen of in twee banden", "waarschuwing", "De conversietabel geeft geen of meer dan een schaal; dan volgt er geen.", `${inUse}*ISNUMBER(${kolom("score")})*(${kolom("aantal banden")}<>1)`, ({ banden }) => used && banden !== null && banden !== 1),
     check("Schaal wijkt af van de conversietabel", "waarschuwing", "De schaal van het kader is niet die van de score in de conversietabel; naam en datum staan boven het blad Functies.", `(${kolom("schaal conversietabel")}<>"")*(${kolom("schaal")}<>"")*(${kolom("schaal conversietabel")}<>UPPER(${kolom("schaal")}&""))`, ({ schaalConversie, functie }) => schaalConversie !== "" && functie.schaal !== null && schaalConversie !== functie.schaal.toUpperCase()),
     check("Code hoort bij twee normfuncties", "waarschuwing", "Dezelfde functiecode staat bij verschillende namen.", `(${kolom("code")}<>"")*(COUNTIFS(${kolom("code")},${kolom("code")}&"")<>COUNTIFS(${kolom("code")},${kolom("code")}&"",${kolom("normfunctie")},${kolom("normfunctie")}&""))`, ({ functie: { code } }) => code !== null && (codes.get(code.toLowerCase())?.size ?? 0) > 1),
-    check("Functie zonder formatie in de bron", "info", "De bron noemt de functie wel en een formatie niet; leeg is niet nul.", `(${kolom("functie")}<>"")*(${kolom("formatie")}="")`, ({ functie }) => functie.formatie === null),
+    check("Functie zonder formatie in de bron", "info", "De bron noemt de functie wel en een formatie niet; leeg is niet nul.", `(${kolom("functie")}<>"")*(${kolom("formatie")}="")`, ({ functie }) => functie.functie !== "" && functie.formatie === null),
   ];
 }

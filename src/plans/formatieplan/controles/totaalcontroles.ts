@@ -1,5 +1,4 @@
 /** The checks on the plan as a whole: totals against what the source states, views against the plan, parameters that cannot be. */
-import type { SheetPlan } from "../../../model/workbook-plan";
 import type { Planblad } from "../../../model/formatieplan/namen";
 import { excelDag, excelDay } from "../../../rules/formatieplan/excel-dag";
 import { bladverwijzing, type FormatieplanContext } from "../formatieplan-context";
@@ -7,10 +6,17 @@ import type { Totaalcontrole } from "./rijcontrole";
 
 /** Fte is shown in two decimals. */
 const GELIJK = "0.005";
-const OVERZICHTEN: readonly Planblad[] = ["totalen", "matrix", "afdelingen", "schaalverdeling", "meerjaren"];
+export const OVERZICHTEN: readonly Planblad[] = ["totalen", "matrix", "afdelingen", "schaalverdeling", "meerjaren"];
 
-/** @param overzichten the views as planned, which say in A3 whether they show the whole plan */
-export function totaalcontroles(context: FormatieplanContext, overzichten: ReadonlyMap<Planblad, SheetPlan>): readonly Totaalcontrole[] {
+/** A view, which says in A3 whether it shows the whole plan. */
+export interface Overzicht {
+  /** Tab name. */
+  readonly naam: string;
+  readonly a3: string;
+}
+
+/** @param overzichten those that the plan has */
+export function totaalcontroles(context: FormatieplanContext, overzichten: ReadonlyMap<Planblad, Overzicht>): readonly Totaalcontrole[] {
   const { v, gegevens, telling } = context;
   const { parameters: p, kader } = gegevens;
   const stated = p.vermeldeFormatie.waarde;
@@ -20,9 +26,11 @@ export function totaalcontroles(context: FormatieplanContext, overzichten: Reado
   const peil = excelDag(p.peildatum.waarde);
   const differs = (total: string): string => `=IF(ISNUMBER(${v.par("vermeldeFormatie")}),IF(ABS(${total}-${v.par("vermeldeFormatie")})>=${GELIJK},1,0),0)`;
   const counted = (total: number): number => (stated !== null && Math.abs(total - stated) >= Number(GELIJK) ? 1 : 0);
+  const fte = (value: number): string => value.toLocaleString("nl-NL", { maximumFractionDigits: 4 });
+  const figures = (total: number): string => `Opgeteld ${fte(total)} fte; vermeld ${stated === null ? "niets" : `${fte(stated)} fte`}.`;
   return [
-    { naam: "Plan wijkt af van de vermelde formatie", weging: "waarschuwing", blad: "totalen", zin: "De fte op de peildatum zijn niet de formatie die op Parameters is vermeld.", formule: differs(`SUM(${v.plan("Fte op peildatum")})`), waarde: counted(sum) },
-    ...(clusters === undefined ? [] : [{ naam: "Clusters tellen anders op", weging: "waarschuwing" as const, blad: "clusters" as const, zin: "De som van de clusters in de bron is niet de formatie die de bron vermeldt.", formule: differs(`SUM(${v.kolom("Clusters", "fte")})`), waarde: counted(clusterSum) }]),
+    { naam: "Plan wijkt af van de vermelde formatie", weging: "waarschuwing", blad: "totalen", zin: "De fte op de peildatum zijn niet de formatie die op Parameters is vermeld.", formule: differs(`SUM(${v.plan("Fte op peildatum")})`), waarde: counted(sum), cijfers: figures(sum) },
+    ...(clusters === undefined ? [] : [{ naam: "Clusters tellen anders op", weging: "waarschuwing" as const, blad: "clusters" as const, zin: "De som van de clusters in de bron is niet de formatie die de bron vermeldt.", formule: differs(`SUM(${v.kolom("Clusters", "fte")})`), waarde: counted(clusterSum), cijfers: figures(clusterSum) }]),
     {
       naam: "Peildatum buiten het planjaar", weging: "info", blad: "parameters", zin: "De fte gelden op een andere dag dan het jaar van de kosten.",
       formule: `=IF(COUNT(${v.par("peildatum")},${v.par("planjaar")})=2,IF(YEAR(${v.par("peildatum")})<>${v.par("planjaar")},1,0),0)`,
@@ -38,11 +46,11 @@ export function totaalcontroles(context: FormatieplanContext, overzichten: Reado
       waarde: telling.aantalZonder("Loonkosten", "Formatie fte").waarde + telling.aantalZonder("Inhuurkosten", "Inhuur fte").waarde,
     },
     ...OVERZICHTEN.flatMap((blad): Totaalcontrole[] => {
-      const sheet = overzichten.get(blad);
-      if (sheet === undefined) return [];
+      const overzicht = overzichten.get(blad);
+      if (overzicht === undefined) return [];
       return [{
-        naam: `Overzicht niet volledig: ${sheet.name}`, weging: "waarschuwing", blad, zin: "Een deel van het plan staat op 'niet in deze matrix' of 'niet in deze opstelling'. Kies Vernieuwen in het taakvenster.",
-        formule: `=IF(LEFT(${bladverwijzing(context, blad)}A3,6)="Let op",1,0)`, waarde: String(sheet.blocks[0]?.rows[2]?.[0]?.value ?? "").startsWith("Let op") ? 1 : 0,
+        naam: `Overzicht niet volledig: ${overzicht.naam}`, weging: "waarschuwing", blad, zin: "Een deel van het plan staat op 'niet in deze matrix' of 'niet in deze opstelling'. Kies Vernieuwen in het taakvenster.",
+        formule: `=IF(LEFT(${bladverwijzing(context, blad)}A3,6)="Let op",1,0)`, waarde: overzicht.a3.startsWith("Let op") ? 1 : 0,
       }];
     }),
   ];

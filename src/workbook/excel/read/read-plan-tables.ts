@@ -6,11 +6,19 @@ import { startSession } from "../excel-session";
 import { addressRect } from "./address-rect";
 import { readRects } from "./read-rects";
 
+/** Where a table or a cell stands. */
+export interface PlanPlace {
+  /** Tab name. */
+  readonly sheet: string;
+  /** Of a table with its heads. */
+  readonly rect: Rect;
+}
+
 export interface PlanRead {
   /** By name in small letters. */
-  readonly tables: ReadonlyMap<string, GelezenTabel>;
-  /** By defined name in small letters. */
-  readonly parameters: ReadonlyMap<string, GelezenParameter>;
+  readonly tables: ReadonlyMap<string, GelezenTabel & PlanPlace>;
+  /** By defined name in small letters; the rect is the cell of the value. */
+  readonly parameters: ReadonlyMap<string, GelezenParameter & PlanPlace>;
 }
 
 /** A defined name over one cell: "=Parameters!$B$6". */
@@ -31,7 +39,10 @@ async function read(start: string, context: Excel.RequestContext, session: Excel
   session.count();
   await context.sync();
   const own = tables.items.filter(({ name }) => name.toLowerCase().startsWith(start)).map((table) => ({ table, range: table.getRange().untrack() }));
-  for (const { range } of own) range.load("address");
+  for (const { table, range } of own) {
+    range.load("address");
+    table.worksheet.load("name");
+  }
   session.count();
   await context.sync();
   const placed = own.map(({ table, range }) => ({ name: table.name.toLowerCase(), sheet: table.worksheet, rect: addressRect(range.address) }));
@@ -47,13 +58,13 @@ async function read(start: string, context: Excel.RequestContext, session: Excel
   ];
   const values = (await readRects(context, session, wanted, ["values"])).map((one) => one.values.map((row) => row.map((value) => (value === "" ? null : value))));
   return {
-    tables: new Map(placed.map(({ name, rect }, index): [string, GelezenTabel] => {
+    tables: new Map(placed.map(({ name, sheet, rect }, index): [string, GelezenTabel & PlanPlace] => {
       const [heads = [], ...rijen] = values[index] ?? [];
-      return [name, { kolommen: heads.map(String), rijen, eersteRij: rect.top + 1, kop: (values[placed.length + index] ?? []).map(([value]) => String(value ?? "")) }];
+      return [name, { sheet: sheet.name, rect, kolommen: heads.map(String), rijen, eersteRij: rect.top + 1, kop: (values[placed.length + index] ?? []).map(([value]) => String(value ?? "")) }];
     })),
-    parameters: new Map(cells.map(({ name }, index): [string, GelezenParameter] => {
+    parameters: new Map(cells.map(({ name, sheet, rect }, index): [string, GelezenParameter & PlanPlace] => {
       const [waarde = null, , datum = null, bron = null] = values[2 * placed.length + index]?.[0] ?? [];
-      return [name, { waarde, datum, bron }];
+      return [name, { sheet, rect: { ...rect, right: rect.left }, waarde, datum, bron }];
     })),
   };
 }
