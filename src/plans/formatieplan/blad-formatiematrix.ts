@@ -3,14 +3,13 @@ import { cellAddress } from "../../model/address";
 import { readSchaal } from "../../model/schaal";
 import type { SheetPlan } from "../../model/workbook-plan";
 import { schaalverdeling } from "../../rules/formatie/schaalverdeling";
-import { formula } from "../cell";
 import { formatiegroepen } from "../formatiegroepen";
 import { matrixLayout } from "../formatiematrix-layout";
 import { matrixRows } from "../formatiematrix-rows";
 import type { FormatieRij, Formatietabel } from "../formatietabel";
 import { planblad, terug, titel } from "./blad";
 import type { FormatieplanContext } from "./formatieplan-context";
-import { COMPLEET, ONVOLLEDIG } from "./volledig";
+import { NIET_HEEL, volledigheid } from "./volledig";
 
 const HEAD_ROW = 6;
 
@@ -31,14 +30,14 @@ export function bladFormatiematrix(context: FormatieplanContext): SheetPlan {
         top: 1, left: 1,
         rows: [
           ...titel(context, "Formatiematrix", "Fte per functie en schaal op de peildatum, uit het blad Formatieplan."),
-          [formula(`=IF(${leftOut}=0,"${COMPLEET}","${ONVOLLEDIG}")`, matrix.incomplete ? ONVOLLEDIG : COMPLEET, "note")],
+          [volledigheid(context, `${leftOut}=0`, matrix.incomplete)],
           [terug(context)],
         ],
       },
       { top: HEAD_ROW, left: 1, rows: matrix.rows },
     ],
     conditionalFormats: [
-      { range: `A3:${cellAddress(3, layout.remarkColumn)}`, formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: `A3:${cellAddress(3, layout.remarkColumn)}`, formula: NIET_HEEL, tone: "attention" },
       { range: restLine, formula: `ROUND(${cellAddress(layout.restRow, layout.firstColumn)},4)<>0`, tone: "attention" },
       { range: restColumn, formula: `ROUND(${cellAddress(layout.firstRow, layout.restColumn)},4)<>0`, tone: "attention" },
     ],

@@ -7,7 +7,7 @@ import { planblad, terug, titel } from "./blad";
 import type { FormatieplanContext } from "./formatieplan-context";
 import { NIET_INGEVULD } from "./opstelling";
 import type { Voorwaarde } from "./telling";
-import { COMPLEET, ONVOLLEDIG } from "./volledig";
+import { NIET_HEEL, volledigheid } from "./volledig";
 import { waarden } from "./waarden";
 
 const HEAD_ROW = 6;
@@ -55,7 +55,7 @@ export function bladFunctieAfdeling(context: FormatieplanContext): SheetPlan {
         top: 1, left: 1,
         rows: [
           ...titel(context, "Functie per afdeling", "Fte per functie en afdeling op de peildatum, uit het blad Formatieplan."),
-          [formula(`=IF(SUMPRODUCT(ABS(${restLine}))+SUMPRODUCT(ABS(${restDown}))=0,"${COMPLEET}","${ONVOLLEDIG}")`, incomplete ? ONVOLLEDIG : COMPLEET, "note")],
+          [volledigheid(context, `SUMPRODUCT(ABS(${restLine}))+SUMPRODUCT(ABS(${restDown}))=0`, incomplete)],
           [terug(context)],
         ],
       },
@@ -70,7 +70,7 @@ export function bladFunctieAfdeling(context: FormatieplanContext): SheetPlan {
       },
     ],
     conditionalFormats: [
-      { range: `A3:${cellAddress(3, totalColumn)}`, formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: `A3:${cellAddress(3, totalColumn)}`, formula: NIET_HEEL, tone: "attention" },
       { range: restLine, formula: `${cellAddress(restRow, 2)}<>0`, tone: "attention" },
       { range: restDown, formula: `${cellAddress(FIRST, restColumn)}<>0`, tone: "attention" },
     ],

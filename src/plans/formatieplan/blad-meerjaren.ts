@@ -8,7 +8,7 @@ import { bedragenregel, planblad, terug, titel } from "./blad";
 import type { FormatieplanContext } from "./formatieplan-context";
 import { bedrag, opstelling, restTest, type Kengetal } from "./opstelling";
 import type { Parametercel } from "./verwijzing";
-import { COMPLEET, ONVOLLEDIG } from "./volledig";
+import { NIET_HEEL, volledigheid } from "./volledig";
 import { waarden } from "./waarden";
 
 const TOP = 7;
@@ -42,7 +42,7 @@ export function bladMeerjaren(context: FormatieplanContext): SheetPlan {
         top: 1, left: 1,
         rows: [
           ...titel(context, "Meerjaren", "Het plan zoals het nu staat, met begin- en einddatums en de loonstijgingen van Parameters. Inhuur stijgt niet mee."),
-          [formula(`=IF(${restTest([perAfdeling], 4)}=0,"${COMPLEET}","${ONVOLLEDIG}")`, perAfdeling.onvolledig ? ONVOLLEDIG : COMPLEET, "note")],
+          [volledigheid(context, `${restTest([perAfdeling], 4)}=0`, perAfdeling.onvolledig)],
           [bedragenregel(context)],
           [terug(context)],
         ],
@@ -62,7 +62,7 @@ export function bladMeerjaren(context: FormatieplanContext): SheetPlan {
       { top: TOP + 8, left: 1, rows: perAfdeling.rows },
     ],
     conditionalFormats: [
-      { range: "A3:E3", formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: "A3:E3", formula: NIET_HEEL, tone: "attention" },
       { range: `${cellAddress(perAfdeling.restRow, 2)}:${cellAddress(perAfdeling.restRow, 5)}`, formula: `AND(ISNUMBER(${cellAddress(perAfdeling.restRow, 2)}),N(${cellAddress(perAfdeling.restRow, 2)})<>0)`, tone: "attention" },
     ],
     charts: [{ name: "Kosten per jaar", kind: "column", title: "Kosten per jaar", altText: GRAFIEK, categories: `B${TOP}:E${TOP}`, series: [{ name: "Kosten", values: `B${kostenRow}:E${kostenRow}` }], axes: { category: "Jaar", value: "Kosten" }, from: `G${TOP}`, to: `L${TOP + 15}` }],

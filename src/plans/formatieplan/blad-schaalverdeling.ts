@@ -8,7 +8,7 @@ import { bedragenregel, planblad, terug, titel } from "./blad";
 import { bladverwijzing, type FormatieplanContext } from "./formatieplan-context";
 import { bedrag, VAN_KRACHT } from "./opstelling";
 import type { Uitdrukking, Voorwaarde } from "./telling";
-import { COMPLEET, ONVOLLEDIG } from "./volledig";
+import { NIET_HEEL, volledigheid } from "./volledig";
 
 const TOP = 7;
 const FIRST = TOP + 1;
@@ -72,7 +72,7 @@ export function bladSchaalverdeling(context: FormatieplanContext): SheetPlan {
         top: 1, left: 1,
         rows: [
           ...titel(context, "Schaalverdeling", "Fte op de peildatum per schaal. De rang van een tussenschaal is een half hoger (10A telt als 10,5)."),
-          [formula(`=IF(AND(ROUND(D${rest},4)=0,C${rest}=0),"${COMPLEET}","${ONVOLLEDIG}")`, restFte === 0 && restRegels === 0 ? COMPLEET : ONVOLLEDIG, "note")],
+          [volledigheid(context, `AND(ROUND(D${rest},4)=0,C${rest}=0)`, restFte !== 0 || restRegels !== 0)],
           [bedragenregel(context)],
           [terug(context)],
         ],
@@ -105,7 +105,7 @@ export function bladSchaalverdeling(context: FormatieplanContext): SheetPlan {
       },
     ],
     conditionalFormats: [
-      { range: "A3:J3", formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: "A3:J3", formula: NIET_HEEL, tone: "attention" },
       { range: `${cellAddress(rest, 3)}:${cellAddress(rest, 4)}`, formula: `ROUND(${cellAddress(rest, 3)},4)<>0`, tone: "attention" },
     ],
     charts: chart,

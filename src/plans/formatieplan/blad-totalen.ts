@@ -2,13 +2,12 @@
 import { cellAddress } from "../../model/address";
 import type { PlankolomNaam } from "../../model/formatieplan/kolommen";
 import type { BlockPlan, SheetPlan } from "../../model/workbook-plan";
-import { formula } from "../cell";
 import { bedragenregel, planblad, terug, titel } from "./blad";
 import { gemiddeldeSchaalCel } from "./blad-schaalverdeling";
 import type { FormatieplanContext } from "./formatieplan-context";
 import { kerncijfers } from "./kerncijfers";
 import { KENGETALLEN, opstelling, restTest, type Opstelling } from "./opstelling";
-import { COMPLEET, ONVOLLEDIG } from "./volledig";
+import { NIET_HEEL, volledigheid } from "./volledig";
 import { waarden } from "./waarden";
 
 const TOP = 7;
@@ -33,7 +32,7 @@ export function bladTotalen(context: FormatieplanContext): SheetPlan {
         top: 1, left: 1,
         rows: [
           ...titel(context, "Totalen", "Fte op de peildatum en kosten in het planjaar. Vacature en bovenformatief staan apart en worden niet verrekend."),
-          [formula(`=IF(${restTest(blocks, columns)}=0,"${COMPLEET}","${ONVOLLEDIG}")`, blocks.some(({ onvolledig }) => onvolledig) ? ONVOLLEDIG : COMPLEET, "note")],
+          [volledigheid(context, `${restTest(blocks, columns)}=0`, blocks.some(({ onvolledig }) => onvolledig))],
           [bedragenregel(context)],
           [terug(context)],
         ],
@@ -42,7 +41,7 @@ export function bladTotalen(context: FormatieplanContext): SheetPlan {
       ...made.map(({ top: at, block }): BlockPlan => ({ top: at, left: 1, rows: block.rows })),
     ],
     conditionalFormats: [
-      { range: "A3:L3", formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: "A3:L3", formula: NIET_HEEL, tone: "attention" },
       ...blocks.map(({ restRow }) => ({ range: `${cellAddress(restRow, 2)}:${cellAddress(restRow, columns + 1)}`, formula: `AND(ISNUMBER(${cellAddress(restRow, 2)}),N(${cellAddress(restRow, 2)})<>0)`, tone: "attention" as const })),
     ],
     freeze: { rows: 5, columns: 1 },

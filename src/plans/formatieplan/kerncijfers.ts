@@ -28,6 +28,9 @@ function cijfers(context: FormatieplanContext, gemiddeldeSchaal: Waarde): readon
   const { telling: t, v, gegevens } = context;
   const soort = (naam: string): Waarde => t.som("Fte op peildatum", [{ kolom: "Soort", criterium: `"${naam}"`, tekst: naam }]);
   const formatie = t.som("Fte op peildatum");
+  const metFormatie = t.aantalGetallen("Formatie fte");
+  /** Of a plan without any fte nothing adds up to 0. */
+  const ofFormatie = (one: Waarde): Waarde => ({ formule: `IF(${metFormatie.formule}=0,"${OPEN}",${one.formule})`, waarde: metFormatie.waarde === 0 ? OPEN : one.waarde });
   const known = t.aantalGetallen("Bezetting fte", [VAN_KRACHT]);
   const sum = (kolom: Parameters<typeof t.som>[0]): Uitdrukking => t.som(kolom, [VAN_KRACHT]);
   const ifKnown = (one: Uitdrukking): Waarde => ({ formule: `IF(${known.formule}=0,"${OPEN}",${one.formule})`, waarde: known.waarde === 0 ? OPEN : one.waarde });
@@ -45,9 +48,9 @@ function cijfers(context: FormatieplanContext, gemiddeldeSchaal: Waarde): readon
   const uren = gegevens.parameters.productieveUren.waarde ?? 0;
   const overhead = (keuze: string): Uitdrukking => t.som("Fte op peildatum", [{ kolom: "Overhead", criterium: `"${keuze}"`, tekst: keuze }]);
   return [
-    { label: "Formatie", waarde: formatie, format: "0.00", uitleg: "fte van kracht op de peildatum, zonder inhuur" },
-    { label: "waarvan structureel", waarde: soort("structureel"), format: "0.00", uitleg: "fte; wat geen soort heeft telt in geen van beide" },
-    { label: "waarvan tijdelijk", waarde: soort("tijdelijk"), format: "0.00", uitleg: "fte" },
+    { label: "Formatie", waarde: ofFormatie(formatie), format: "0.00", uitleg: "fte van kracht op de peildatum, zonder inhuur, voor zover ingevuld" },
+    { label: "waarvan structureel", waarde: ofFormatie(soort("structureel")), format: "0.00", uitleg: "fte; wat geen soort heeft telt in geen van beide" },
+    { label: "waarvan tijdelijk", waarde: ofFormatie(soort("tijdelijk")), format: "0.00", uitleg: "fte" },
     { label: "Bezetting", waarde: ifKnown(sum("Bezetting fte")), format: "0.00", uitleg: "fte aan contracten, voor zover ingevuld" },
     { label: "Netto bezetting", waarde: ifKnown(sum("Netto bezetting fte")), format: "0.00", uitleg: "bezetting zonder langdurige afwezigheid" },
     { label: "Vacature", waarde: ifKnown(sum("Vacature fte")), format: "0.00", uitleg: "per regel formatie min bezetting, niet verrekend met bovenformatief" },

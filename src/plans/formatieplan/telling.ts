@@ -45,6 +45,12 @@ export class Telling {
     return { formule: `COUNTIFS(${this.criteria(voorwaarden, [`${this.v.plan(kolom)},${GETAL}`])})`, waarde };
   }
 
+  /** Rows with a function of which the formatie is not known: no number, and no inhuur that would make it a row for inhuur only. */
+  aantalZonderFormatie(): Uitdrukking {
+    const waarde = this.regels.filter((regel) => !isEmpty(regel["Functie"]) && isEmpty(regel["Formatie fte"]) && isEmpty(regel["Inhuur fte"])).length;
+    return { formule: `COUNTIFS(${this.v.plan("Functie")},"<>",${this.v.plan("Formatie fte")},${EMPTY},${this.v.plan("Inhuur fte")},${EMPTY})`, waarde };
+  }
+
   /** Rows that meet the conditions, hold a number above 0 in one column and nothing in another. */
   aantalZonder(leeg: PlankolomNaam, getal: PlankolomNaam, voorwaarden: readonly Voorwaarde[] = []): Uitdrukking {
     const waarde = this.lookUp(`#${getal}-${leeg}`, voorwaarden, (regel) => (numberOf(regel[getal]) > 0 && isEmpty(regel[leeg]) ? 1 : 0));

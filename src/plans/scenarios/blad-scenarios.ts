@@ -10,7 +10,7 @@ import { blank, formula, jump, text } from "../cell";
 import { columnOf } from "../formula";
 import { bedragenregel, planblad, titel } from "../formatieplan/blad";
 import { bladnaam, type FormatieplanContext } from "../formatieplan/formatieplan-context";
-import { COMPLEET, ONVOLLEDIG } from "../formatieplan/volledig";
+import { NIET_HEEL, volledigheid } from "../formatieplan/volledig";
 import { KEUZE_TOP, SCENARIO1_RIJ, SCENARIO2_RIJ, STAND_RIJ, STANDTELLER_RIJ } from "./scenario-cellen";
 import { scenarioFeiten } from "./scenario-feiten";
 import type { ScenarioGegevens } from "./scenario-gegevens";
@@ -37,7 +37,7 @@ export function bladScenarios(context: FormatieplanContext, gegevens: ScenarioGe
         top: 1, left: 1,
         rows: [
           ...titel(context, "Scenario's", "De basis is het formatieplan en verandert niet. Een scenario telt daar de regels van het blad Mutaties met zijn naam bij."),
-          [formula(`=IF(ROUND(${test},4)=0,"${COMPLEET}","${ONVOLLEDIG}")`, perAfdeling.onvolledig || perSchaal.onvolledig ? ONVOLLEDIG : COMPLEET, "note")],
+          [volledigheid(context, `ROUND(${test},4)=0`, perAfdeling.onvolledig || perSchaal.onvolledig)],
           [bedragenregel(context)],
           [jump("Naar Mutaties", bladnaam(context, "mutaties")), jump("Naar Start", bladnaam(context, "start"))],
         ],
@@ -51,7 +51,7 @@ export function bladScenarios(context: FormatieplanContext, gegevens: ScenarioGe
       { range: `B${SCENARIO1_RIJ}:B${SCENARIO2_RIJ}`, allow: { kind: "any" }, prompt: { title: "Scenario", message: "De naam zoals die op het blad Mutaties staat." }, error: null },
     ],
     conditionalFormats: [
-      { range: "A3:K3", formula: 'LEFT($A$3,6)="Let op"', tone: "attention" },
+      { range: "A3:K3", formula: NIET_HEEL, tone: "attention" },
       ...[perAfdeling, perSchaal].map(({ restRow }) => ({ range: `B${restRow}:K${restRow}`, formula: `B${restRow}<>0`, tone: "attention" as const })),
       { range: `B${STANDTELLER_RIJ + 4}:C${STANDTELLER_RIJ + 4}`, formula: `N(B${STANDTELLER_RIJ + 4})<>0`, tone: "attention" },
     ],

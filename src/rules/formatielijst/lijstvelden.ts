@@ -23,7 +23,7 @@ export const LIJSTVELDEN: readonly Veld[] = [
   { veld: "soort", soort: "soort", koppen: ["Soort", "Soort formatie", "Structureel tijdelijk", "Structureel of tijdelijk", "Type formatie", "Soort plaats"] },
   { veld: "aantalPlaatsen", soort: "aantal", koppen: ["Aantal plaatsen", "Aantal formatieplaatsen", "Plaatsen"] },
   { veld: "fte", soort: "fte", koppen: ["Fte", "Formatie fte", "Fte formatie", "Formatie in fte", "Formatie", "Toegestane formatie", "Fte begroot", "Begrote fte", "Budget fte", "Omvang fte", "Omvang in fte", "Omvang"] },
-  { veld: "uren", soort: "uren", koppen: ["Uren", "Uren per week", "Formatie uren", "Formatie in uren", "Uren formatie", "Omvang uren", "Omvang in uren"] },
+  { veld: "uren", soort: "uren", koppen: ["Uren", "Uren per week", "Uren p/w", "Uren/week", "Weekuren", "Aantal uren", "Aantal uren per week", "Formatie uren", "Formatie in uren", "Uren formatie", "Omvang uren", "Omvang in uren"] },
   { veld: "bezetting", soort: "fte", koppen: ["Bezetting fte", "Bezetting", "Fte bezetting", "Bezetting in fte", "Werkelijke fte", "Fte werkelijk", "Ingevulde fte", "Gerealiseerde fte", "Contract fte", "Fte contract", "Deeltijdfactor"] },
   { veld: "bezettingUren", soort: "uren", koppen: ["Bezetting uren", "Bezetting in uren", "Uren bezetting", "Contracturen", "Contracturen per week", "Uren contract"] },
   { veld: "afwezig", soort: "fte", koppen: ["Afwezig fte", "Afwezig", "Langdurig afwezig", "Langdurig afwezig fte"] },
@@ -41,7 +41,7 @@ export const LIJSTVELDEN: readonly Veld[] = [
   { veld: "overhead", soort: "janee", koppen: ["Overhead"] },
   { veld: "besluit", soort: "tekst", koppen: ["Besluit", "Dekking / besluit", "Dekking", "Collegebesluit"] },
   { veld: "opmerking", soort: "tekst", koppen: ["Opmerking", "Opmerkingen", "Toelichting", "Bijzonderheden"] },
-  { veld: "naam", soort: "tekst", koppen: ["Naam", "Naam medewerker", "Medewerker", "Naam werknemer", "Werknemer"] },
+  { veld: "naam", soort: "tekst", koppen: ["Naam", "Naam medewerker", "Medewerker", "Naam werknemer", "Werknemer", "Medewerkernaam", "Functiehouder", "Bezet door"] },
 ];
 
 const SOORTEN: ReadonlyMap<Lijstveld, Veldsoort> = new Map(LIJSTVELDEN.map(({ veld, soort }) => [veld, soort]));

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { SUMMARIES } from "../../frameworks/summaries";
-import { koppelKolommen, type Kolomkeuzes } from "../../rules/formatielijst/koppel-kolommen";
+import { koppelKolommen, type Kolomkeuzes, type Kolomkoppeling } from "../../rules/formatielijst/koppel-kolommen";
 import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
 import type { Lijstveld } from "../../rules/formatielijst/lijstvelden";
 import { vindKoprij } from "../../rules/formatielijst/vind-koprij";
@@ -42,6 +42,8 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   const koppeling = useMemo(() => (lijst && koprij !== null ? koppelKolommen(lijst.rijen[koprij] ?? [], keuzes) : []), [lijst, koprij, keuzes]);
   const gelezen = useMemo(() => (lijst && koprij !== null ? leesFormatielijst(lijst, koprij, koppeling, UREN_PER_WEEK) : null), [lijst, koprij, koppeling]);
 
+  const missing = missingColumns(koppeling);
+
   const sources = new Map<string, KaderSource>([
     ...(pane.standing?.sets ?? []).filter(({ sheets, kort }) => sheets.has(`${kort}/tabel/Functies`)).map(({ kort }) => [kort, { kind: "workbook", kort }] as const),
     ...SUMMARIES.map(({ id, naam }) => [naam, { kind: "builtIn", id }] as const),
@@ -51,7 +53,7 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
     const chosen = sources.get(source);
     const { kader, problems: unread } = chosen ? await kaderOf(chosen) : { kader: null, problems: [] };
     if (unread.length > 0) setProblems([texts.tableProblems, ...unread.map((one) => said(one, paneTexts))]);
-    else onStart({ kind: "lijst", naam: lijst.naam, lijst: gelezen, kader });
+    else onStart({ kind: "lijst", naam: lijst.titel, bron: lijst.naam, lijst: gelezen, kader });
   };
   return (
     <Screen title={texts.listTitle} onBack={onBack}>
@@ -74,6 +76,7 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
             <summary>{texts.readingsHead(gelezen.lezingen.length)}</summary>
             <ul className={styles.list} lang="nl">{gelezen.lezingen.map((lezing) => <li key={lezing}>{lezing}</li>)}</ul>
           </details>
+          {missing.length > 0 && <Notice intent="warning" sentences={missing.map((one) => texts.missingColumn[one])} />}
           <h2 className={styles.head}>{texts.columnsHead}</h2>
           <p className={styles.quiet}>{texts.columnsHint}</p>
           <ColumnChoices
@@ -87,4 +90,10 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
       )}
     </Screen>
   );
+}
+
+/** What a plan cannot do without and no column was matched with: the user hears it before the plan is made of it. */
+function missingColumns(koppeling: readonly Kolomkoppeling[]): readonly ("functie" | "formatie")[] {
+  const has = (...velden: readonly Lijstveld[]): boolean => koppeling.some(({ veld }) => veld !== null && velden.includes(veld));
+  return [...(has("functie") ? [] : ["functie" as const]), ...(has("fte", "uren") ? [] : ["formatie" as const])];
 }

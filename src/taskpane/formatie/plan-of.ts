@@ -47,7 +47,7 @@ export function planOf(start: PlanStart, opties: PlanOpties, standing: Standing)
     ...begun, plaatsen: nummerPlaatsen(parted.plaatsen).plaatsen, metNamen: opties.metNamen,
     salaristabel: VOORBEELD_SALARISTABELLEN.find(({ id }) => id === opties.salaristabel) ?? null,
   };
-  const inlezen = start.kind === "lijst" ? { bron: start.naam, lezingen: start.lijst.lezingen, uitzonderingen: start.lijst.uitzonderingen } : null;
+  const inlezen = start.kind === "lijst" ? { bron: start.bron, lezingen: start.lijst.lezingen, uitzonderingen: start.lijst.uitzonderingen } : null;
   const extra = { ...GEEN_EXTRA, inlezen, scenarios: opties.scenarios ? legScenarios(gegevens) : null };
   return { naam: gegevens.naam, plan: planFormatieplan(gegevens, { naming: makeNaming(standing.situation.taken), gemaaktOp: today(), extra }), meldingen: parted.meldingen };
 }

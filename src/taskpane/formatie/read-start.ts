@@ -11,16 +11,18 @@ export async function listInWorkbook(): Promise<FoundList | null> {
   const chosen = await readChosenList();
   if (!chosen) return null;
   const naam = `${chosen.sheet}, ${chosen.address}`;
-  return { naam, lijsten: [{ naam, rijen: chosen.rows, eersteRij: chosen.firstRow }] };
+  return { naam, lijsten: [{ naam, titel: chosen.sheet, rijen: chosen.rows, eersteRij: chosen.firstRow }] };
 }
 
 /** The lists of a file, one for each sheet that is not empty. @throws ImportError with a Dutch sentence */
 export async function listInFile(file: File): Promise<FoundList> {
   const { sheetRows } = await import(/* webpackChunkName: "sheet-rows" */ "../../importers/formats/sheet/sheet-rows");
   const sheets = await sheetRows(new Uint8Array(await file.arrayBuffer()));
+  const filled = sheets.filter(({ rijen }) => rijen.length > 0);
+  const titel = file.name.replace(/\.[^.]+$/, "");
   return {
     naam: file.name,
-    lijsten: sheets.filter(({ rijen }) => rijen.length > 0).map(({ blad, rijen }) => ({ naam: blad ?? file.name, rijen, eersteRij: 1 })),
+    lijsten: filled.map(({ blad, rijen }) => ({ naam: blad ?? file.name, titel: filled.length > 1 ? `${titel}, ${blad ?? ""}` : titel, rijen, eersteRij: 1 })),
   };
 }
 

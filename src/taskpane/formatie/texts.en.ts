@@ -39,6 +39,10 @@ export const formatieEn: FormatieTexts = {
   readingsHead: (count) => `How the list was read (${count})`,
   exceptionsHead: (count) => `Not read, or in part (${count})`,
   exception: (rij, kolom, inhoud, reden) => `Row ${rij}${kolom === null ? "" : `, ${kolom}`}: ${inhoud === "" ? "" : `${inhoud}: `}${reden}`,
+  missingColumn: {
+    functie: "No column was recognised as the function. Choose one below, or the function stays empty.",
+    formatie: "No column was recognised as fte or hours. Choose one below, or the formatie of all rows stays empty.",
+  },
   noExceptions: "All rows were read.",
   kaderOfList: "Jobs and scales from",
   noKader: "No framework: each row states its own scale",

@@ -37,6 +37,10 @@ export const formatieNl = {
   readingsHead: (count: number) => `Zo is de lijst gelezen (${count})`,
   exceptionsHead: (count: number) => `Niet of deels gelezen (${count})`,
   exception: (rij: number, kolom: string | null, inhoud: string, reden: string) => `Rij ${rij}${kolom === null ? "" : `, ${kolom}`}: ${inhoud === "" ? "" : `${inhoud}: `}${reden}`,
+  missingColumn: {
+    functie: "Geen kolom is herkend als functie. Kies er een hieronder; anders blijft de functie leeg.",
+    formatie: "Geen kolom is herkend als fte of uren. Kies er een hieronder; anders blijft de formatie van alle regels leeg.",
+  },
   noExceptions: "Alle rijen zijn gelezen.",
   kaderOfList: "Functies en schalen uit",
   noKader: "Geen kader: elke regel noemt zelf haar schaal",

@@ -92,6 +92,30 @@ describe("the totals", () => {
   });
 });
 
+describe("places whose formatie nobody filled in", () => {
+  const without = (count: number): ReadonlyMap<string, SheetPlan> => {
+    const plaatsen = KLEIN_PLAN.plaatsen.map((plaats, at) => (at < count ? { ...plaats, fte: null, uren: null, inhuurFte: null } : plaats));
+    return new Map(planFormatieplan({ ...KLEIN_PLAN, plaatsen }, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: "2026-11-21" }).sheets.map((sheet) => [sheet.name, sheet]));
+  };
+  const cell = (sheets: ReadonlyMap<string, SheetPlan>, name: string, row: number, column: number): CellValue => sheets.get(name)?.blocks[0]?.rows[row - 1]?.[column - 1]?.value ?? null;
+  const VIEWS = ["Totalen", "Formatiematrix", "Functie per afdeling", "Schaalverdeling", "Meerjaren"];
+
+  it.each([
+    [0, "Alle regels van het formatieplan staan in dit overzicht."],
+    [1, "1 regel van het formatieplan heeft geen formatie en telt niet mee; zie Controles."],
+    [2, "2 regels van het formatieplan hebben geen formatie en tellen niet mee; zie Controles."],
+  ])("%s of them: each view says so above its figures", (count, sentence) => {
+    const sheets = without(count);
+    expect(VIEWS.map((name) => cell(sheets, name, 3, 1))).toEqual(VIEWS.map(() => sentence));
+  });
+
+  it("all of them: the formatie is not 0 but not to be determined", () => {
+    const rows = without(KLEIN_PLAN.plaatsen.length).get("Totalen")?.blocks.flatMap((block) => block.rows) ?? [];
+    const value = (label: string): CellValue | undefined => rows.find(([head]) => head?.value === label)?.[1]?.value;
+    expect(["Formatie", "waarvan structureel", "waarvan tijdelijk"].map(value)).toEqual(Array(3).fill("niet te bepalen"));
+  });
+});
+
 it("spreads the fte over the scales, empty ones shown", () => {
   const fte = (schaal: string): CellValue => tidy(line("Schaalverdeling", schaal))[2] ?? null;
   expect(["6", "7", "8", "9", "10", "10A", "11", "12", "13", "14", "Totaal"].map(fte)).toEqual([1.5, 0, 1.9, 1, 1, 1.5, 1.8, 0, 0, 1, 9.7]);

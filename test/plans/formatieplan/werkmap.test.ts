@@ -29,6 +29,7 @@ const ommen = planVanKader(ommenHr21, 2026);
 const PLANNEN: readonly (readonly [string, FormatieplanGegevens])[] = [
   ["klein", KLEIN_PLAN],
   ["ommen", { ...ommen, salaristabel: GEMEENTEN_2020 }],
+  ["zonder formatie", { ...KLEIN_PLAN, naam: "Zonder", plaatsen: KLEIN_PLAN.plaatsen.slice(0, 2).map((plaats) => ({ ...plaats, fte: null, uren: null })) }],
   ["leeg", { ...ommen, kader: null, plaatsen: [], naam: "Leeg" }],
 ];
 const folder = mkdtempSync(join(tmpdir(), "functieboek-formatieplan-"));

@@ -94,6 +94,9 @@ describe("a list", () => {
   it("keeps hours of the formatie as hours", () => {
     expect(read([["Functie", "Uren per week"], ["Adviseur", "32"]]).plaatsen[0]).toMatchObject({ uren: 32, fte: null });
   });
+  it.each(["Uren p/w", "Uren p.w.", "Weekuren", "uren / week"])("knows %s as hours", (kop) => {
+    expect(read([["Functie", kop], ["Adviseur", 28.8]]).plaatsen[0]).toMatchObject({ uren: 28.8, fte: null });
+  });
   it("asks when fte looks like hours, and converts only when the user says so", () => {
     const rijen = [["Functie", "Omvang"], ["Adviseur", 32], ["Klerk", 36]];
     expect(read(rijen)).toMatchObject({ plaatsen: [{ fte: 32 }, { fte: 36 }], lezingen: [expect.anything(), expect.stringContaining("Zijn het uren per week?")] });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { inExcel } from "../../workbench/in-excel";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
+import { fill } from "../form-fields";
 import { openPane, type OpenPane } from "../open-pane";
 
 /**
@@ -101,6 +102,20 @@ describe("a list of the user's own in the workbook", () => {
     expect(column("Leaseauto")).toEqual(["ja", null]);
     expect(contents(sheetOf(pane.engine, "Blad1"))).toEqual(before);
   });
+});
+
+test("a list without a column of fte or hours is no plan without formatie unheard: the pane says what is missing until a column is chosen", async () => {
+  await openFormatie();
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("B2:D4").values = [["Functienaam", "Inzet", "Afdeling"], ["Adviseur", 32, "Ruimte"], ["Toezichthouder", 36, "Ruimte"]];
+    sheet.getRange("C3").select();
+  });
+  pane.press("Uit een lijst in deze werkmap");
+  await pane.see("Geen kolom is herkend als fte of uren.");
+  fill("Inzet", "uren");
+  await pane.see("2 formatieplaatsen");
+  expect(pane.text()).not.toContain("Geen kolom is herkend");
 });
 
 test("where no list stands the pane says so", async () => {
