@@ -4,9 +4,11 @@ import { tell, type Message } from "./messages/message";
 /** The least that writing needs: names on sheets and the *OrNullObject methods. */
 export const LOWEST_EXCEL_API = "1.4";
 
-const FEATURES = {
+/** A test holds these against the types of Office.js and against every use (test/office-api). */
+export const FEATURES = {
   calculationPause: { since: "1.6", isSeen: false },
   conditionalFormats: { since: "1.6", isSeen: true },
+  activeCell: { since: "1.7", isSeen: false },
   charts: { since: "1.7", isSeen: true },
   freeze: { since: "1.7", isSeen: true },
   links: { since: "1.7", isSeen: true },
@@ -18,6 +20,8 @@ const FEATURES = {
   validation: { since: "1.8", isSeen: true },
   pageLayout: { since: "1.9", isSeen: true },
   rangeAreas: { since: "1.9", isSeen: false },
+  tablesAround: { since: "1.9", isSeen: false },
+  spill: { since: "1.12", isSeen: false },
 } as const;
 
 export type Feature = keyof typeof FEATURES;

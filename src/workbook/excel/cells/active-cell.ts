@@ -1,7 +1,8 @@
 import { addressRect } from "../read/address-rect";
 import { isFormula } from "../read/printed-cells";
 import { startSession } from "../excel-session";
-import { isExcelApi } from "../features";
+import { chosenCell } from "./chosen-cell";
+import { hasFeature } from "../features";
 
 /** The cell that the user works in. Rows and columns count from 1. */
 export interface ActiveCell {
@@ -26,8 +27,8 @@ export interface ActiveCell {
 export function readActiveCell(): Promise<ActiveCell> {
   const session = startSession();
   return session.look(async (context) => {
-    const chosen = context.workbook.getActiveCell();
-    const parent = isExcelApi("1.12") ? chosen.getSpillParentOrNullObject() : null;
+    const chosen = chosenCell(context);
+    const parent = hasFeature("spill") ? chosen.getSpillParentOrNullObject() : null;
     parent?.load("address");
     const worksheet = context.workbook.worksheets.getActiveWorksheet();
     worksheet.load("name,protection/protected");

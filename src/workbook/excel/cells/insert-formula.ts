@@ -1,6 +1,7 @@
 import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import { tell, type Message } from "../messages/message";
+import { chosenCell } from "./chosen-cell";
 
 export interface InsertReport {
   /** refused: nothing was written, for the reason in the message. failed: Excel stopped. */
@@ -14,7 +15,7 @@ export async function insertFormula(formula: string): Promise<InsertReport> {
   const session = startSession();
   try {
     return await session.write(async (context): Promise<InsertReport> => {
-      const cell = context.workbook.getActiveCell();
+      const cell = chosenCell(context);
       cell.load("address,formulas,values,numberFormat");
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load("protection/protected");

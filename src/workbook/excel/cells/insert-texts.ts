@@ -1,6 +1,7 @@
 import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import { tell } from "../messages/message";
+import { chosenCell } from "./chosen-cell";
 import { textAsTyped } from "../write/text-as-typed";
 import type { InsertReport } from "./insert-formula";
 
@@ -14,7 +15,7 @@ export async function insertTexts(rows: readonly (readonly string[])[]): Promise
   const width = Math.max(...rows.map((row) => row.length));
   try {
     return await session.write(async (context): Promise<InsertReport> => {
-      const range = context.workbook.getActiveCell().getResizedRange(rows.length - 1, width - 1);
+      const range = chosenCell(context).getResizedRange(rows.length - 1, width - 1);
       range.load("address,formulas");
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.load("protection/protected");

@@ -1,7 +1,7 @@
 import { rectAddress, rectsOverlap, type Rect } from "../../../model/address";
 import type { CellValue } from "../../../model/workbook-plan";
 import { startSession, type ExcelSession } from "../excel-session";
-import { isExcelApi } from "../features";
+import { hasFeature } from "../features";
 import { addressRect } from "../read/address-rect";
 import { readBlock, type TypedCell } from "./read-block";
 import { parseReference } from "./reference";
@@ -29,7 +29,7 @@ export function readChosenList(): Promise<ChosenList | null> {
     const chosen = context.workbook.getSelectedRange();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRangeOrNullObject(true);
-    const tables = isExcelApi("1.9") ? chosen.getTables(false) : null;
+    const tables = hasFeature("tablesAround") ? chosen.getTables(false) : null;
     sheet.load("name");
     chosen.load("address");
     used.load("address");

@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW, rectAddress, rectsOverlap, type Rect } from "../../../model/address";
 import { startSession, type ExcelSession } from "../excel-session";
-import { isExcelApi } from "../features";
+import { hasFeature } from "../features";
 import { addressRect } from "../read/address-rect";
 import { readBlock } from "./read-block";
 import { parseReference, type Reference } from "./reference";
@@ -61,7 +61,7 @@ function addressRange(sheet: Excel.Worksheet, rect: Rect, spill: boolean): Excel
   if (sheet.isNullObject) return null;
   const range = sheet.getRange(isWhole(rect) ? wholeAddress(rect) : rectAddress(rect));
   if (!spill) return asked(range);
-  return isExcelApi("1.12") ? asked(range.getSpillingToRangeOrNullObject()) : null;
+  return hasFeature("spill") ? asked(range.getSpillingToRangeOrNullObject()) : null;
 }
 
 function nameFinder({ sheet, name }: Extract<Reference, { kind: "name" }>, at: FormulaPlace, context: Excel.RequestContext): Find {
@@ -89,10 +89,11 @@ function tableFinder({ table, part, columns }: Extract<Reference, { kind: "table
   }
   const { tables } = context.workbook.worksheets.getItem(at.sheet);
   tables.load("items/name,items/columns/items/name");
-  const around = context.workbook.worksheets.getItem(at.sheet).getRange(rectAddress({ top: at.row, bottom: at.row, left: at.column, right: at.column })).getTables(false);
-  around.load("items/name");
+  // Excel itself writes the table's name before a column; only a formula typed within the table may lack it.
+  const around = hasFeature("tablesAround") ? context.workbook.worksheets.getItem(at.sheet).getRange(rectAddress({ top: at.row, bottom: at.row, left: at.column, right: at.column })).getTables(false) : null;
+  around?.load("items/name");
   return () => {
-    const own = tables.items.find(({ name }) => around.items.some((item) => item.name === name));
+    const own = tables.items.find(({ name }) => around?.items.some((item) => item.name === name));
     return own ? tableRange(own, part, columns, at) : null;
   };
 }

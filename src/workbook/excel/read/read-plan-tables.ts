@@ -3,6 +3,7 @@ import type { GelezenParameter } from "../../../model/formatieplan/gelezen-param
 import type { GelezenTabel } from "../../../model/formatieplan/gelezen-tabel";
 import type { ExcelSession } from "../excel-session";
 import { startSession } from "../excel-session";
+import { hasFeature } from "../features";
 import { addressRect } from "./address-rect";
 import { readRects } from "./read-rects";
 
@@ -22,7 +23,7 @@ export interface PlanRead {
 }
 
 /** A defined name over one cell: "=Parameters!$B$6". */
-const CELL_NAME = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+)$/;
+const CELL_NAME = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/;
 /** Date and source stand two and three columns behind the value. */
 const BEHIND = 3;
 
@@ -35,7 +36,7 @@ export function readPlanTables(kort: string): Promise<PlanRead> {
 async function read(start: string, context: Excel.RequestContext, session: ExcelSession): Promise<PlanRead> {
   const { tables, names } = context.workbook;
   tables.load("items/name");
-  names.load("items/name,items/formula");
+  names.load(hasFeature("nameFormula") ? "items/name,items/formula" : "items/name,items/value");
   session.count();
   await context.sync();
   const own = tables.items.filter(({ name }) => name.toLowerCase().startsWith(start)).map((table) => ({ table, range: table.getRange().untrack() }));
@@ -47,7 +48,7 @@ async function read(start: string, context: Excel.RequestContext, session: Excel
   await context.sync();
   const placed = own.map(({ table, range }) => ({ name: table.name.toLowerCase(), sheet: table.worksheet, rect: addressRect(range.address) }));
   const cells = names.items.flatMap((item): { name: string; sheet: string; rect: Rect }[] => {
-    const found = item.name.toLowerCase().startsWith(`${start}par_`) ? CELL_NAME.exec(String(item.formula)) : null;
+    const found = item.name.toLowerCase().startsWith(`${start}par_`) ? CELL_NAME.exec(refersTo(item)) : null;
     const rect = parseRect((found?.[3] ?? "").replaceAll("$", ""));
     return found && rect ? [{ name: item.name.toLowerCase(), sheet: found[1]?.replaceAll("''", "'") ?? found[2] ?? "", rect: { ...rect, right: rect.right + BEHIND } }] : [];
   });
@@ -67,4 +68,9 @@ async function read(start: string, context: Excel.RequestContext, session: Excel
       return [name, { sheet, rect: { ...rect, right: rect.left }, waarde, datum, bron }];
     })),
   };
+}
+
+/** "=Parameters!$B$6". Before ExcelApi 1.7 a name tells its value only, which is the address without the sign when it is a range. */
+function refersTo(item: Excel.NamedItem): string {
+  return hasFeature("nameFormula") ? String(item.formula) : `=${String(item.value)}`;
 }

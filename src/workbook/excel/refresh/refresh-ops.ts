@@ -124,7 +124,7 @@ function removeBreaks(plan: SheetPlan, sheet: Excel.Worksheet): void {
 /** Ours only: charts by the plan's names, formats by our tones, validation on our cells. */
 function removeRules(plan: SheetPlan, standing: StandingSheet, layout: RefreshLayout, sheet: Excel.Worksheet): void {
   for (const chart of plan.charts) if (standing.charts.includes(chart.name) && hasFeature("charts")) sheet.charts.getItem(chart.name).delete();
-  if (standing.ourFormats.length > 0) {
+  if (standing.ourFormats.length > 0 && hasFeature("conditionalFormats")) {
     const formats = sheet.getRange(rectAddress(boundingRect(layout.before))).untrack().conditionalFormats;
     for (const id of standing.ourFormats) formats.getItem(id).delete();
   }

@@ -31,7 +31,7 @@ export function styleOps(plan: SheetPlan, sheet: number, styles: StylePool): rea
     return addressLists(addresses).map((list) => ({
       sheet, bytes: list.length + settings.length * CALL_BYTES,
       run: (target) => {
-        const cells = list.includes(",") ? target.sheet.getRanges(list).untrack() : target.sheet.getRange(list).untrack();
+        const cells = list.includes(",") && hasFeature("rangeAreas") ? target.sheet.getRanges(list).untrack() : target.sheet.getRange(list).untrack();
         for (const set of settings) set(cells);
       },
     }));

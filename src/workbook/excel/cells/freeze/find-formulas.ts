@@ -1,6 +1,6 @@
 import { cellAddress, rectAddress, type Rect } from "../../../../model/address";
 import type { ExcelSession } from "../../excel-session";
-import { hasFeature, isExcelApi } from "../../features";
+import { hasFeature } from "../../features";
 import { addressRect } from "../../read/address-rect";
 import { isFormula } from "../../read/printed-cells";
 import { readRects } from "../../read/read-rects";
@@ -103,7 +103,7 @@ async function readAnchors(sheet: Excel.Worksheet, rects: readonly Rect[], isOur
 /** The cells of each formula with those that it spills to. Before ExcelApi 1.12 no formula spills. */
 async function readSpills(sheet: Excel.Worksheet, anchors: readonly Anchor[], context: Excel.RequestContext, session: ExcelSession): Promise<readonly Rect[]> {
   const own = anchors.map(({ row, column }): Rect => ({ top: row, bottom: row, left: column, right: column }));
-  if (!isExcelApi("1.12")) return own;
+  if (!hasFeature("spill")) return own;
   const spills = own.map((rect) => sheet.getRange(rectAddress(rect)).getSpillingToRangeOrNullObject());
   for (const spill of spills) spill.load("address");
   session.count();
