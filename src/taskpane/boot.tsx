@@ -6,7 +6,9 @@ import { textsFor } from "./language/language";
 import { nl } from "./language/texts.nl";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
+import { keepFocus } from "./shell/kept-focus";
 import { plainPage } from "./shell/plain-page";
+import { keepTabInPane } from "./shell/tab-keys";
 
 /** Office.js answers within a second or two; after this the user hears that it does not. */
 const SLOW_AFTER = 10_000;
@@ -34,6 +36,8 @@ function start(): void {
     }
     const pane = document.getElementById("pane");
     if (!pane) throw new Error("the page has no element 'pane'");
+    keepTabInPane(document);
+    keepFocus(document);
     createRoot(pane).render(<ErrorBoundary texts={texts}><App texts={texts} /></ErrorBoundary>);
   });
 }

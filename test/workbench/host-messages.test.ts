@@ -3,6 +3,7 @@ import { Engine } from "../../src/workbench/engine/engine";
 import { answerRichApi, readRichApiCall } from "../../src/workbench/page/host/answer-rich-api";
 import { appContext } from "../../src/workbench/page/host/app-context";
 import { readAddinMessage } from "../../src/workbench/page/host/host-messages";
+import { leavesPane } from "../../src/workbench/page/host/leaves-pane";
 
 const WRITE = {
   Actions: [{ Id: 9, ActionType: 4, Name: "Values", ObjectPathId: 7, ArgumentInfo: { Arguments: ["x"] } }],
@@ -51,4 +52,10 @@ test("what Office.js asks first says which sets this Excel has", () => {
 test("what is no message of an add-in is passed over", () => {
   expect([42, "geen json", "null", '{"_messageType":1}'].map(readAddinMessage)).toEqual([null, null, null, null]);
   expect(readAddinMessage('{"_messageType":0,"_actionName":"executeMethod"}')).toMatchObject({ _actionName: "executeMethod" });
+});
+
+test("the keys that leave the pane are told from what else the library reports", () => {
+  // OSF.AgaveHostAction: Select, TabExit, TabExitShift, EscExit, SendTelemetryEvent.
+  expect([["a", 0], ["a", 13], ["a", 14], ["a", 15], ["a", 23]].map(leavesPane)).toEqual([null, "header-first", "header-last", "sheet", null]);
+  expect([undefined, null, {}, "15"].map(leavesPane)).toEqual([null, null, null, null]);
 });

@@ -14,21 +14,20 @@ interface Props {
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** An action under way: how far, at which sheet, and a way to stop. Announced in steps of a quarter, so that a reader is not flooded. */
+/** An action under way: how far, at which sheet, and a way to stop. What is said of it aloud is in spoken-words.tsx. */
 export function BusyScreen({ title, progress, onCancel }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const [stopping, setStopping] = useState(false);
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
-  const quarter = Math.floor((share ?? 0) * 4) * 25;
   return (
     <Screen title={title}>
       <ProgressBar className={styles.bar} aria-label={title} {...(share === undefined ? {} : { value: share })} />
       <p className={styles.text}>{progress ? texts.progress(Math.round((share ?? 0) * 100), progress.sheet) : texts.reading}</p>
-      <span aria-live="polite" className={styles.spokenOnly}>{`${quarter}%`}</span>
       {onCancel && (
         <Button
-          disabled={stopping}
+          // Not disabled for the keyboard, which would lose its place.
+          disabledFocusable={stopping}
           onClick={() => {
             setStopping(true);
             onCancel();

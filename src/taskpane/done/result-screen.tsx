@@ -27,7 +27,7 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): R
   const remarks = outcome.kind === "written" ? outcome.sayings.slice(1) : outcome.sayings;
   return (
     <Screen title={titleOf(outcome.kind, texts)}>
-      <div className={styles.result} role="status">
+      <div className={styles.result}>
         {outcome.kind === "written" && <Notice intent="success" sentences={[texts.done[outcome.action](outcome.count)]} />}
         {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} sentences={remarks.map((remark) => said(remark, texts))} />}
       </div>

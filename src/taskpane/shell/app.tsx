@@ -1,39 +1,33 @@
 import { FluentProvider } from "@fluentui/react-provider";
-import { Suspense, useEffect, useState, type ReactNode } from "react";
+import { Suspense, useEffect, type ReactNode } from "react";
 import { HomeScreen } from "../home/home-screen";
 import { TextsContext } from "../language/language";
 import type { Texts } from "../language/texts.nl";
-import { BusyScreen, KaderScreen, ResultScreen } from "./later";
+import { ActionScreen, KaderScreen, SpokenWords } from "./later";
 import { LoadingScreen } from "./loading-screen";
 import { Screen } from "./screen";
 import { TASKS } from "./tasks";
-import { themeOfOffice } from "./theme";
 import { usePane, type Pane } from "./use-pane";
 import { usePaneStyles } from "./styles";
 import { useRibbon } from "./use-ribbon";
+import { useTheme } from "./use-theme";
+import type { View } from "./view";
 
 /** The pane: one screen at a time, one action at a time. */
 export function App({ texts }: { readonly texts: Texts }): ReactNode {
-  const [theme, setTheme] = useState(themeOfOffice);
+  const { fluent } = useTheme();
   const pane = usePane(texts);
   const { look } = pane;
   useRibbon(pane, texts);
   useEffect(() => void look(), [look]);
-  useEffect(() => {
-    const follow = (): void => setTheme(themeOfOffice());
-    document.addEventListener("visibilitychange", follow);
-    return () => document.removeEventListener("visibilitychange", follow);
-  }, []);
-  useEffect(() => {
-    document.body.style.background = theme.colorNeutralBackground1;
-  }, [theme]);
   return (
     <TextsContext.Provider value={texts}>
-      <FluentProvider theme={theme}>
+      <FluentProvider theme={fluent}>
         <Note note={pane.note} />
         <Suspense fallback={pane.view.kind === "busy" ? <Screen title={pane.view.title}>{null}</Screen> : <LoadingScreen />}>
           <CurrentScreen pane={pane} />
         </Suspense>
+        <Spoken view={pane.view} />
       </FluentProvider>
     </TextsContext.Provider>
   );
@@ -44,10 +38,18 @@ function Note({ note }: { readonly note: string | null }): ReactNode {
   return <div role="status">{note !== null && <p className={styles.note}>{note}</p>}</div>;
 }
 
+/**
+ * What a screen reader says of an action. The region stands there before there is anything to say: one that comes together with its text is
+ * not announced.
+ */
+function Spoken({ view }: { readonly view: View }): ReactNode {
+  const styles = usePaneStyles();
+  return <div role="status" className={styles.spokenOnly}><Suspense>{(view.kind === "busy" || view.kind === "result") && <SpokenWords view={view} />}</Suspense></div>;
+}
+
 function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   const { view, standing } = pane;
-  if (view.kind === "busy") return <BusyScreen title={view.title} progress={view.progress} onCancel={view.cancel ?? undefined} />;
-  if (view.kind === "result") return <ResultScreen outcome={view.outcome} onGoTo={pane.goTo} onTakeBack={() => void pane.takeBack()} onClose={pane.toHome} />;
+  if (view.kind === "busy" || view.kind === "result") return <ActionScreen pane={pane} view={view} />;
   if (view.kind === "loading") return <LoadingScreen />;
   if (view.kind === "task") {
     const task = TASKS.find(({ id }) => id === view.task);

@@ -7,7 +7,10 @@ export const usePaneStyles = makeStyles({
     boxSizing: "border-box", minHeight: "100vh", padding: "16px 16px 24px", color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere",
   },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: "0 40px 4px 0", outlineStyle: "none" },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: "0 40px 4px 0", outlineStyle: "none",
+    // A reader of the screen who uses the keyboard sees where it went.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   back: { marginLeft: "-8px" },
   note: { margin: 0, padding: "8px 16px", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
   bar: { margin: "12px 0 8px" },

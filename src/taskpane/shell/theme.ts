@@ -1,10 +1,22 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-theme";
 
-/** The theme that fits Office's: read anew whenever the pane becomes visible, because Excel has no event for it. */
-export function themeOfOffice(): Theme {
+/** What the pane looks like, as Office says: its theme, and what the browser's own parts (lists, fields, scroll bars) must follow. */
+export interface PaneTheme {
+  readonly scheme: "light" | "dark";
+  readonly fluent: Theme;
+}
+
+const LIGHT: PaneTheme = { scheme: "light", fluent: webLightTheme };
+const DARK: PaneTheme = { scheme: "dark", fluent: webDarkTheme };
+
+/**
+ * The theme that fits Office's. Contrast themes need nothing here: in those Windows sets the colours itself (`forced-colors`), over
+ * either theme.
+ */
+export function themeOfOffice(): PaneTheme {
   const office = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  if (!office) return webLightTheme;
-  return office.isDarkTheme ?? isDark(office.bodyBackgroundColor) ? webDarkTheme : webLightTheme;
+  if (!office) return LIGHT;
+  return office.isDarkTheme ?? isDark(office.bodyBackgroundColor) ? DARK : LIGHT;
 }
 
 /** "#292929" is dark: its luminance lies below the middle. Older Office gives colours only. */

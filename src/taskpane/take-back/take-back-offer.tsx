@@ -11,7 +11,15 @@ export function TakeBackOffer({ sheets, onTakeBack }: { /** Tab names of the she
   const [asking, setAsking] = useState(false);
   if (!asking) return <Button onClick={() => setAsking(true)}>{texts.takeBack(sheets.length)}</Button>;
   return (
-    <div role="group" aria-label={texts.takeBack(sheets.length)}>
+    <div
+      role="group" aria-label={texts.takeBack(sheets.length)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Else Excel takes the keyboard to its cells.
+        event.stopPropagation();
+        setAsking(false);
+      }}
+    >
       <Notice intent="warning" title={texts.takeBack(sheets.length)} sentences={[texts.takeBackWhat(sheets), texts.takeBackWarning]}>
         <span className={styles.answers}>
           <Button size="small" onClick={onTakeBack}>{texts.takeBackConfirm}</Button>

@@ -10,8 +10,11 @@ import { askWorkbook } from "./files/open-workbook";
 import type { OpenedWorkbook } from "./files/open-workbook";
 import { saveWorkbook } from "./files/save-workbook";
 import { ExcelHost } from "./host/excel-host";
+import { comeBackFromFileMenu } from "./host/office-theme";
+import type { OfficeThemeName } from "./host/office-theme";
 import { AddinFunctions } from "./functions/addin-functions";
 import { fetchFunctions } from "./functions/functions-metadata";
+import { followF6, leavePane } from "./move-keyboard";
 import { notice } from "./notice";
 import { showCharts } from "./charts/show-charts";
 import { showInDutch } from "./grid/dutch-display";
@@ -40,6 +43,7 @@ export class Workbench {
   readonly functions: AddinFunctions;
   private version = NEWEST;
   private language = "nl-NL";
+  private theme: OfficeThemeName = "kleurrijk";
   private fileName: string;
   private trial: TrialControls | null = null;
   private isSwitchedToEditing = false;
@@ -49,7 +53,7 @@ export class Workbench {
     this.workspace = new Workspace(injector, this.options(opened?.book));
     this.host = new ExcelHost({
       frame: () => byId("pane-frame") as HTMLIFrameElement, page: this.manifest().pane, addinId: this.manifest().id,
-      engine: () => this.workspace.engine, displayLanguage: () => this.language, invocationFlags: (id) => this.functions.invocationFlags(id), onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
+      engine: () => this.workspace.engine, displayLanguage: () => this.language, theme: () => this.theme, invocationFlags: (id) => this.functions.invocationFlags(id), onLeave: leavePane, onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
       execute: (body, flags) => this.workspace.execute(body, flags).finally(() => this.trial?.failed()),
     });
     this.functions = new AddinFunctions(injector, this.workspace);
@@ -62,6 +66,7 @@ export class Workbench {
     followGridEdits(this.workspace);
     followSelection(this.workspace, () => this.refresh());
     takeOverSheetCommands(this.workspace);
+    followF6();
     this.workspace.onChange(() => this.refresh());
     // As "Reload" in the menu of a pane in Excel: the add-in starts anew, whatever it was doing.
     byId("pane-reload").addEventListener("click", () => this.startAddin());
@@ -96,7 +101,7 @@ export class Workbench {
     const manifest = this.manifest();
     byId("pane-title").textContent = manifest.name;
     this.trial = trialControls({
-      version: this.version, language: this.language, setVersion: (version) => this.setVersion(version), setLanguage: (language) => this.setLanguage(language),
+      version: this.version, language: this.language, theme: this.theme, setTheme: (theme) => this.setTheme(theme), setVersion: (version) => this.setVersion(version), setLanguage: (language) => this.setLanguage(language),
       setEditing: (on) => { this.isSwitchedToEditing = on; this.applyEditing(); },
       setFailNext: (on) => (on ? this.workspace.engine.faults.failRequest() : this.workspace.engine.faults.clear()),
     });
@@ -156,6 +161,11 @@ export class Workbench {
     this.language = language;
     this.show();
     this.startAddin();
+  }
+
+  private setTheme(theme: OfficeThemeName): void {
+    this.theme = theme;
+    comeBackFromFileMenu(byId("pane-frame") as HTMLIFrameElement);
   }
 
   private setTyping(on: boolean): void {

@@ -4,8 +4,12 @@ import type { EventMessage } from "../../engine/events";
 import type { RequestBody, ResponseBody } from "../../engine/wire-types";
 import { answerRichApi, readRichApiCall } from "./answer-rich-api";
 import { appContext } from "./app-context";
+import { leavesPane } from "./leaves-pane";
+import type { PaneExit } from "./leaves-pane";
 import { Dispatch, MessageType, readAddinMessage, RequestKind, ResponseKind } from "./host-messages";
 import type { AddinMessage } from "./host-messages";
+import { offerTheme } from "./office-theme";
+import type { OfficeThemeName } from "./office-theme";
 import { paneAddress } from "./pane-address";
 
 export interface ExcelHostOptions {
@@ -17,14 +21,18 @@ export interface ExcelHostOptions {
   readonly engine: () => Engine;
   readonly execute: (body: RequestBody, flags: number) => Promise<ResponseBody>;
   readonly displayLanguage: () => string;
+  readonly theme: () => OfficeThemeName;
   /** Bits of the library's invocation message for a function, by its id: 4 lets errors in as arguments. */
   readonly invocationFlags: (name: string) => number;
+  /** The keyboard leaves the pane. */
+  readonly onLeave: (to: PaneExit) => void;
   /** Something went wrong that is no error of Excel: a gap of the emulation. */
   readonly onGap: (sentence: string) => void;
 }
 
 const RICH_API_EVENT = "richApiMessage";
 const COMMAND_EVENT = "appCommandInvoked";
+const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 /** Category and type of a call of a custom function. */
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
@@ -100,8 +108,13 @@ export class ExcelHost {
     const { engine, addinId, displayLanguage } = this.options;
     if (message._actionName === "ContextActivationManager_getAppContextAsync") {
       const { sets, settings, culture } = engine();
+      offerTheme(this.options.frame(), this.options.theme);
       const documentUrl = `${window.location.origin}/Werkmap.xlsx`;
       return appContext({ addinId, displayLanguage: displayLanguage(), dataLanguage: culture.name, sets, settings, documentUrl });
+    }
+    if (message._actionName === NOTIFY_HOST) {
+      const exit = leavesPane(message._data);
+      if (exit) this.options.onLeave(exit);
     }
     if (message._actionName !== "executeMethod") return null;
     const data = message._data ?? {};

@@ -1,4 +1,5 @@
 import { element } from "../element";
+import type { OfficeThemeName } from "../host/office-theme";
 import { group } from "../ribbon/ribbon";
 
 /** Versions of the Excel programming interface that can be pretended, with the oldest Excel that has them (Microsoft's requirement-set table). */
@@ -8,11 +9,15 @@ export const EXCEL_VERSIONS: readonly (readonly [string, string])[] = [
 
 export const DISPLAY_LANGUAGES: readonly (readonly [string, string])[] = [["nl-NL", "Nederlands"], ["en-US", "Engels"]];
 
+export const THEMES: readonly (readonly [OfficeThemeName, string])[] = [["kleurrijk", "Kleurrijk"], ["donkergrijs", "Donkergrijs"], ["zwart", "Zwart"]];
+
 export interface TrialActions {
   readonly version: string;
   readonly language: string;
+  readonly theme: OfficeThemeName;
   readonly setVersion: (version: string) => void;
   readonly setLanguage: (language: string) => void;
+  readonly setTheme: (theme: OfficeThemeName) => void;
   readonly setEditing: (on: boolean) => void;
   readonly setFailNext: (on: boolean) => void;
 }
@@ -29,10 +34,12 @@ export interface TrialControls {
 export function trialControls(actions: TrialActions): TrialControls {
   const version = select("excel-version", EXCEL_VERSIONS.map(([value, excel]) => [value, `ExcelApi ${value} (${excel})`]), actions.version, actions.setVersion);
   const language = select("display-language", DISPLAY_LANGUAGES, actions.language, actions.setLanguage);
+  const theme = select("office-theme", THEMES, actions.theme, (chosen) => actions.setTheme(chosen as OfficeThemeName));
   const editing = checkbox("cell-editing", actions.setEditing);
   const failNext = checkbox("fail-next", actions.setFailNext);
   const choices = element("div", { class: "trial" },
-    element("label", { for: "excel-version" }, "Doet zich voor als"), version, element("label", { for: "display-language" }, "Taal van Excel"), language);
+    element("label", { for: "excel-version" }, "Doet zich voor als"), version, element("label", { for: "display-language" }, "Taal van Excel"), language,
+    element("label", { for: "office-theme" }, "Thema van Office"), theme);
   const switches = element("div", { class: "switches" },
     element("label", {}, editing, "Cel in bewerking"), element("label", {}, failNext, "Laat de volgende aanroep mislukken"));
   return {
