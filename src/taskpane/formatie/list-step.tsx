@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-button";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { SUMMARIES } from "../../frameworks/summaries";
 import { koppelKolommen, type Kolomkeuzes, type Kolomkoppeling } from "../../rules/formatielijst/koppel-kolommen";
 import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
@@ -36,7 +36,6 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   const [keuzes, setKeuzes] = useState<Kolomkeuzes>(new Map());
   const [source, setSource] = useState(NONE);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  useEffect(() => setKeuzes(new Map()), [at]);
   const lijst = found.lijsten[at];
   const koprij = useMemo(() => (lijst ? vindKoprij(lijst) : null), [lijst]);
   const koppeling = useMemo(() => (lijst && koprij !== null ? koppelKolommen(lijst.rijen[koprij] ?? [], keuzes) : []), [lijst, koprij, keuzes]);
@@ -58,7 +57,7 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   return (
     <Screen title={texts.listTitle} onBack={onBack}>
       {found.lijsten.length > 1 && (
-        <SelectField label={texts.whichSheet} value={String(at)} options={found.lijsten.map(({ naam }, index) => ({ value: String(index), label: naam }))} onChange={(value) => setAt(Number(value))} />
+        <SelectField label={texts.whichSheet} value={String(at)} options={found.lijsten.map(({ naam }, index) => ({ value: String(index), label: naam }))} onChange={(value) => { setAt(Number(value)); setKeuzes(new Map()); }} />
       )}
       {!gelezen && <Notice intent="warning" sentences={[texts.noHeads]} />}
       {gelezen && lijst && (

@@ -104,7 +104,7 @@ describe("a list of the user's own in the workbook", () => {
   });
 });
 
-test("a list without a column of fte or hours is no plan without formatie unheard: the pane says what is missing until a column is chosen", async () => {
+test("a list without a column of fte or hours is no plan without formatie unheard: the pane says what is missing, and the user chooses the column", async () => {
   await openFormatie();
   await inExcel((context) => {
     const sheet = context.workbook.worksheets.getItem("Blad1");
@@ -114,8 +114,11 @@ test("a list without a column of fte or hours is no plan without formatie unhear
   pane.press("Uit een lijst in deze werkmap");
   await pane.see("Geen kolom is herkend als fte of uren.");
   fill("Inzet", "uren");
-  await pane.see("2 formatieplaatsen");
-  expect(pane.text()).not.toContain("Geen kolom is herkend");
+  pane.press("Verder");
+  await pane.see("Planjaar");
+  pane.press("Maak 13 bladen");
+  await pane.see("13 bladen zijn gemaakt.");
+  expect(column("Uren")).toEqual([32, 36]);
 });
 
 test("where no list stands the pane says so", async () => {
