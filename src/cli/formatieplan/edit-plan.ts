@@ -38,7 +38,7 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   const meldingen: string[] = [];
   let gegevens = source.gegevens;
   const numbered = nummerPlaatsen(gegevens.plaatsen);
-  if (numbered.genummerd > 0) meldingen.push(`${aantal(numbered.genummerd, "plaats zonder nummer heeft", "plaatsen zonder nummer hebben")} er een gekregen (P001, P002, ...).`);
+  meldingen.push(...numbered.meldingen);
   gegevens = { ...gegevens, plaatsen: numbered.plaatsen };
   let before = edits.was;
   let parts: readonly Overgang[] = [];

@@ -28,6 +28,8 @@ export interface FormatieplanOptions {
   readonly naming: Naming;
   /** "2026-11-21". */
   readonly gemaaktOp: string;
+  /** Wanted short name; that of the framework when left out. A taken one gets a number. */
+  readonly kort?: string;
   /** Was/wordt, scenario's and what was read; none when left out. */
   readonly extra?: PlanExtra;
   /** The plan that already stands in the workbook: its short name and, by key, its tab names. For making it anew in place. */
@@ -61,7 +63,7 @@ const TABELLEN: readonly PlanbladEntry[] = [
 export function planFormatieplan(given: FormatieplanGegevens, options: FormatieplanOptions): WorkbookPlan {
   // Excel knows no table without a row: an empty plan begins with one to fill in.
   const gegevens = given.plaatsen.length > 0 ? given : { ...given, plaatsen: [LEGE_FORMATIEPLAATS] };
-  const kort = options.existing?.kort ?? options.naming.kort(gegevens.kader?.kort ?? "Plan");
+  const kort = options.existing?.kort ?? options.naming.kort(options.kort ?? gegevens.kader?.kort ?? "Plan");
   const clusters: readonly PlanbladEntry[] = gegevens.kader?.tabellen.Clusters === undefined ? [] : [{ blad: "clusters", uitleg: "Fte per cluster volgens de bron", make: bladClusters }];
   const bladen: readonly PlanbladEntry[] = [...PLAN_EN_OVERZICHTEN, ...extraBladen(options.extra ?? GEEN_EXTRA), ...TABELLEN, ...clusters];
   const nameOf = (blad: Planblad): string => options.existing?.sheets.get(plankey(kort, blad)) ?? options.naming.sheet(PLANBLADEN[blad], `${PLANBLADEN[blad]} ${kort}`);

@@ -1,20 +1,21 @@
 import type { Salarisregel } from "../../model/formatieplan/gedateerde-tabel";
 import { readSchaal } from "../../model/schaal";
 import type { CellValue } from "../../model/workbook-plan";
-import { getalUitTekst } from "../lezen/getal-uit-tekst";
 import { celtekst } from "./lijst";
+import { leesSalarismatrix } from "./lees-salarismatrix";
 import { kopsleutel } from "./lijstvelden";
+import { salarisgetal } from "./salarisgetal";
 
 const HEADS: readonly (readonly string[])[] = [["schaal"], ["periodiek", "trede"], ["bedrag", "maandbedrag", "salaris"]];
 
 /**
- * A salary table in cells: heads schaal, periodiek (or trede) and bedrag, then a row per step. A cell that cannot be read is never left
- * out: half a table would give wrong amounts.
+ * A salary table in cells: heads schaal, periodiek (or trede) and bedrag, then a row per step; or scales and steps along two
+ * sides (lees-salarismatrix.ts). A cell that cannot be read is never left out: half a table would give wrong amounts.
  * @returns the rows; null when there are no such heads; a sentence with the row when a cell cannot be read
  */
 export function leesSalarislijst(rijen: readonly (readonly CellValue[])[]): readonly Salarisregel[] | string | null {
   const at = rijen.findIndex((rij) => columns(rij).every((column) => column >= 0));
-  if (at < 0) return null;
+  if (at < 0) return leesSalarismatrix(rijen);
   const [schaalAt = 0, periodiekAt = 0, bedragAt = 0] = columns(rijen[at] ?? []);
   const regels: Salarisregel[] = [];
   for (const [down, rij] of rijen.slice(at + 1).entries()) {
@@ -22,8 +23,8 @@ export function leesSalarislijst(rijen: readonly (readonly CellValue[])[]): read
     if (cells.every((cel) => celtekst(cel) === "")) continue;
     const [schaalCel = null, periodiekCel = null, bedragCel = null] = cells;
     const schaal = typeof schaalCel === "boolean" ? null : readSchaal(schaalCel);
-    const bedrag = number(bedragCel);
-    const periodiek = celtekst(periodiekCel) === "" ? null : number(periodiekCel);
+    const bedrag = salarisgetal(bedragCel);
+    const periodiek = celtekst(periodiekCel) === "" ? null : salarisgetal(periodiekCel);
     const wrong = schaal === null ? schaalCel : typeof bedrag !== "number" ? bedragCel : periodiek === undefined ? periodiekCel : undefined;
     if (wrong !== undefined || typeof bedrag !== "number" || periodiek === undefined) return `rij ${at + down + 2}: "${celtekst(wrong ?? null)}" is niet te lezen als schaal, periodiek of bedrag.`;
     regels.push({ schaal, periodiek, bedrag });
@@ -34,13 +35,4 @@ export function leesSalarislijst(rijen: readonly (readonly CellValue[])[]): read
 function columns(rij: readonly CellValue[]): readonly number[] {
   const keys = rij.map((cel) => kopsleutel(celtekst(cel)));
   return HEADS.map((known) => keys.findIndex((key) => known.includes(key)));
-}
-
-/** undefined when it is no number. */
-function number(cel: CellValue): number | undefined {
-  if (typeof cel === "number") return cel;
-  const read = getalUitTekst(celtekst(cel));
-  // Month amounts have no three decimals: "2.773" is 2773 in this column (domein.md section 3, municipal tables).
-  if (read.kind === "dubbelzinnig") return Number(read.lezingen[0]);
-  return read.kind === "getal" ? read.getal : undefined;
 }

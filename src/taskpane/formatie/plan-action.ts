@@ -3,7 +3,7 @@ import type { TaskProps } from "../shell/task";
 import type { StandingSet } from "../work/standing";
 
 /** What can be done with a formation plan that stands in the workbook. */
-export type PlanActionId = "controles" | "waswordt" | "namen" | "orkopie";
+export type PlanActionId = "controles" | "waswordt" | "namen" | "orkopie" | "volgendjaar" | "loonlijst";
 
 /** What the screen of an action is given. */
 export interface PlanActionProps extends TaskProps {

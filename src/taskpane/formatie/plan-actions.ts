@@ -12,4 +12,5 @@ interface PlanAction {
 
 export const PLAN_ACTIONS: readonly PlanAction[] = [
   { id: "controles", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-controles" */ "./controles/controles-screen")).ControlesScreen })) },
+  { id: "volgendjaar", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-volgend-jaar" */ "./volgend-jaar/volgend-jaar-screen")).VolgendJaarScreen })) },
 ];

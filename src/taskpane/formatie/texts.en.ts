@@ -12,6 +12,8 @@ export const formatieEn: FormatieTexts = {
   actions: {
     controles: { name: "Checks", hint: "What needs attention, with sheet and row; a click goes there" },
     waswordt: { name: "Was/wordt", hint: "This plan beside another: in this workbook, or from a file" },
+    loonlijst: { name: "Payroll or HR list", hint: "Occupancy per post from a list; first see what changes and what does not fit" },
+    volgendjaar: { name: "Next year", hint: "A new plan with new dates and tables, with was/wordt against this plan" },
     namen: { name: "Empty the names", hint: "First see which cells with names of persons will be emptied" },
     orkopie: { name: "Copy for the works council", hint: "A second set of sheets without persons" },
   },

@@ -10,6 +10,8 @@ export const formatieNl = {
   actions: {
     controles: { name: "Controles", hint: "Wat aandacht vraagt, met blad en rij; een klik gaat erheen" },
     waswordt: { name: "Was/wordt", hint: "Dit plan naast een ander: in deze werkmap, of uit een bestand" },
+    loonlijst: { name: "Salaris- of HR-lijst", hint: "Bezetting per formatieplaats uit een lijst; eerst zien wat wijzigt en wat niet past" },
+    volgendjaar: { name: "Volgend jaar", hint: "Een nieuw plan met nieuwe datums en tabellen, met was/wordt tegen dit plan" },
     namen: { name: "Maak namen leeg", hint: "Eerst zien welke cellen met namen van personen leeg worden" },
     orkopie: { name: "Kopie voor de ondernemingsraad", hint: "Een tweede set bladen zonder personen" },
   },

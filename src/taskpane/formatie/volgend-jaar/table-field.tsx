@@ -1,0 +1,107 @@
+import { Button } from "@fluentui/react-button";
+import { useId, useState, type ReactNode } from "react";
+import { readChosenList } from "../../../workbook/excel/cells/read-chosen-list";
+import { useTexts } from "../../language/language";
+import { Notice } from "../../shell/notice";
+import { problemSentence } from "../../shell/problem-sentence";
+import { usePaneStyles } from "../../shell/styles";
+import { SelectField } from "../select-field";
+import { useFormatieStyles } from "../styles";
+import type { DatedTable, TableInput, TableReading } from "./table-input";
+import { TextField } from "./text-field";
+import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
+
+interface Props {
+  readonly label: string;
+  /** Which columns are known. */
+  readonly heads: string;
+  readonly old: DatedTable<unknown> | null;
+  readonly examples: readonly DatedTable<unknown>[];
+  readonly input: TableInput;
+  /** Of what was given; null when nothing was. */
+  readonly reading: TableReading<unknown> | null;
+  readonly onChange: (input: TableInput) => void;
+}
+
+/** Which table the new plan counts with, and where it comes from. */
+export function TableField({ label, heads, old, examples, input, reading, onChange }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const own = useFormatieStyles();
+  const texts = useVolgendJaarTexts();
+  const paneTexts = useTexts();
+  const [problem, setProblem] = useState<string | null>(null);
+  const pasteId = useId();
+  const set = (change: Partial<TableInput>): void => onChange({ ...input, ...change });
+  const readSelection = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      const chosen = await readChosenList();
+      if (!chosen) return setProblem(texts.nothingSelected);
+      const place = `${chosen.sheet}, ${chosen.address}`;
+      set({ selected: { place, rows: chosen.rows }, naam: input.naam || chosen.sheet, bron: input.bron || place });
+    } catch (error) {
+      setProblem(await problemSentence(error, paneTexts));
+    }
+  };
+  const given = input.source === "selectie" || input.source === "plakken";
+  const shown = given && !(input.source === "selectie" && input.selected === null) && reading !== null;
+  return (
+    <>
+      <SelectField
+        label={label} value={input.source} onChange={(source) => set({ source })}
+        options={[
+          { value: "oud", label: old === null ? texts.keepNone : texts.keep(old.naam, dutch(old.datum)) },
+          { value: "selectie", label: texts.fromSelection },
+          { value: "plakken", label: texts.fromPaste },
+          ...examples.map(({ id, naam, datum }) => ({ value: id ?? "", label: texts.example(naam, dutch(datum) ?? "") })),
+        ]}
+      />
+      {given && (
+        <div role="group" aria-label={label} className={styles.panel}>
+          {input.source === "selectie" && (
+            <>
+              <p className={styles.quiet}>{texts.selectionHint} {heads}</p>
+              <Button onClick={() => void readSelection()} aria-label={`${texts.readSelection}: ${label}`}>{texts.readSelection}</Button>
+            </>
+          )}
+          {input.source === "plakken" && (
+            <div className={own.field}>
+              <label className={own.label} htmlFor={pasteId}>{texts.pasted}</label>
+              <textarea id={pasteId} className={own.control} rows={5} value={input.pasted} aria-describedby={`${pasteId}-hint`} onChange={(event) => set({ pasted: event.target.value })} />
+              <span id={`${pasteId}-hint`} className={own.hint}>{heads}</span>
+            </div>
+          )}
+          <div role="status">
+            {problem !== null && <Notice intent="warning" sentences={[problem]} />}
+            {shown && <Reading reading={reading} place={input.source === "selectie" ? (input.selected?.place ?? null) : null} heads={heads} />}
+          </div>
+          {shown && reading.kind === "read" && (
+            <>
+              <TextField label={texts.naam} value={input.naam} onChange={(naam) => set({ naam })} />
+              <TextField label={texts.datum} type="date" value={input.datum} onChange={(datum) => set({ datum })} />
+              <TextField label={texts.bron} hint={texts.bronHint} value={input.bron} onChange={(bron) => set({ bron })} />
+              {(input.naam.trim() === "" || input.datum === "") && <p className={styles.quiet}>{texts.lacking}</p>}
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Reading({ reading, place, heads }: { readonly reading: TableReading<unknown>; readonly place: string | null; readonly heads: string }): ReactNode {
+  const styles = usePaneStyles();
+  const texts = useVolgendJaarTexts();
+  switch (reading.kind) {
+    case "noHeads": return <Notice intent="warning" sentences={[texts.noHeads, heads]} />;
+    case "wrong": return <Notice intent="warning" lang="nl" sentences={[reading.sentence]} />;
+    case "read": return (
+      <>
+        <p className={styles.text}>{texts.rowsRead(place, reading.regels.length)}</p>
+        {reading.lezingen.length > 0 && <Notice intent="info" lang="nl" sentences={reading.lezingen} />}
+      </>
+    );
+  }
+}
+
+const dutch = (date: string | null): string | null => date?.split("-").reverse().join("-") ?? null;
