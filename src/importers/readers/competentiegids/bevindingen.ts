@@ -27,6 +27,8 @@ export function bevindingenVanGids({ segmented, levels, asked, printed, document
   tell("waarschuwing", "begin-van-gedrag-onzeker", guessed, `Op ${guessed.length} plaats${guessed.length === 1 ? "" : "en"} ontbreekt de kop tussen tips en gedrag en volgt uit de woorden niet zeker waar het gedrag begint. Controleer deze plaatsen.`);
   tell("info", "niveau-aanduiding-kapot", levels.unmarked, `Bij ${levels.unmarked.length} van de ${levels.lists} niveaus is de aanduiding van het niveau weg of gebroken. Het niveau volgt daar uit de plaats: de eerste lijst van een competentie is het eerste niveau, enzovoort.`);
   tell("info", "losse-tekst", strays, `Tussen de gedragingen en tips staat losse tekst die daar niet bij hoort (${dutchList(strays.map((line) => `"${line.text}"`))}). Die is niet opgenomen.`);
+  const letters = levels.rijen.filter(({ niveau }) => /^[A-Z]$/.test(niveau));
+  if (letters.length > 1) found.push({ ernst: "info", code: "volgorde-van-letters", plaats: letters.map(({ plaats }) => plaats).join("; "), melding: `De niveaus heten ${dutchList(letters.map(({ niveau }) => niveau))}. Of ${letters[0]?.niveau ?? ""} het lichtste of het zwaarste is, zegt het document niet; de kolom volgorde telt zoals ze gedrukt staan. Draai haar om als dat andersom is.` });
   const usual = usualLists(printed);
   const uneven = printed.filter(({ main }) => listsOf(main) !== usual);
   tell("waarschuwing", "niveaus-ongelijk", uneven.map(({ main }) => main.naam), `${dutchList(uneven.map(({ naam }) => naam))} ${uneven.length === 1 ? "heeft" : "hebben"} een ander aantal niveaus dan de andere competenties (${usual}).`);

@@ -1,7 +1,7 @@
 /** The chapters that competences stand in (Kerncompetenties, Verbinden, ...): the name before the first competence of each, with a motto around it. */
 import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
-import { CHAPTER } from "./chapter-head";
+import { chapterName, isChapterHead } from "./chapter-head";
 import type { NameWitness } from "./names";
 import { startsPage, type Segment } from "./segments";
 
@@ -28,7 +28,7 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
   for (const segment of segments) {
     const run = runEndingAt.get(segment.naam.number) ?? [];
     const near = run.slice(-LONGEST_MOTTO);
-    const at = near.findLastIndex((line) => CHAPTER.test(line.text.slice(0, 80)) || witness.isName(line));
+    const at = near.findLastIndex((line) => isChapterHead(line.text) || witness.isName(line));
     const name = near[at];
     if (name && run.length > 0) {
       groep = chapterName(name.text);
@@ -51,6 +51,3 @@ function mottoStart(near: readonly SourceLine[], at: number): number {
 }
 
 const LONGEST_LINE = 70;
-
-/** "Kerncompetenties" -> "Kern", as the profiles speak of them. */
-const chapterName = (text: string): string => text.replace(/^(Kern) ?competenties$/i, "$1").replace(CHAPTER, "$1");

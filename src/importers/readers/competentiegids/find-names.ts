@@ -1,6 +1,6 @@
 import type { SourceLine } from "../../document/source-line";
 import type { GidsLine } from "./line-kind";
-import { CHAPTER } from "./chapter-head";
+import { isChapterHead } from "./chapter-head";
 import { canBeName, type NameWitness } from "./names";
 import { startsPage } from "./segments";
 
@@ -68,16 +68,16 @@ function unwitnessed(lines: readonly GidsLine[]): readonly number[] {
 function isLastName(lines: readonly GidsLine[], index: number, next: number | undefined): boolean {
   const sameLevel = (from: number, to: number): boolean => lines.slice(from + 1, to).every(({ kind }) => kind === "tekst" || kind === "definitiekop");
   const text = lines[index]?.line.text ?? "";
-  if (CHAPTER.test(text) || (next !== undefined && text === text.toUpperCase() && sameLevel(index, next))) return false;
+  if (isChapterHead(text) || (next !== undefined && text === text.toUpperCase() && sameLevel(index, next))) return false;
   if (next === undefined || !sameLevel(index, next)) return !definesAbove(lines, index);
-  return next === index + 1 && lines[next + 1]?.kind === "niveau" && !CHAPTER.test(lines[next]?.line.text ?? "");
+  return next === index + 1 && lines[next + 1]?.kind === "niveau" && !isChapterHead(lines[next]?.line.text ?? "");
 }
 
 /** A line straight above a level, below a line that can be its name. */
 function definesAbove(lines: readonly GidsLine[], index: number): boolean {
   const above = lines[index - 1];
   if (lines[index + 1]?.kind !== "niveau" || above?.kind !== "tekst" || !canBeName(above.line)) return false;
-  return !CHAPTER.test(above.line.text) && above.line.text !== above.line.text.toUpperCase();
+  return !isChapterHead(above.line.text) && above.line.text !== above.line.text.toUpperCase();
 }
 
 /** "Samenwerken ***" */
@@ -89,6 +89,6 @@ function isWholeItem(before: GidsLine | undefined): boolean {
 }
 
 function endsItem(before: GidsLine | undefined, line: SourceLine): boolean {
-  if (before === undefined || ENDED.test(before.line.text) || startsPage(line) || line.heading !== null || CHAPTER.test(before.line.text) || MARKED.test(line.text)) return true;
+  if (before === undefined || ENDED.test(before.line.text) || startsPage(line) || line.heading !== null || isChapterHead(before.line.text) || MARKED.test(line.text)) return true;
   return line.blanksBefore > before.line.blanksBefore || (before.kind === "tekst" && canBeName(before.line) && line.blanksBefore > 0);
 }

@@ -10,8 +10,10 @@ import { bevindingenVanGids } from "./bevindingen";
 import { chaptersOf } from "./chapters";
 import { findNames } from "./find-names";
 import { inleidingRijen } from "./inleiding";
+import { levelTables } from "./level-tables";
 import { levelsOf } from "./levels";
 import { kindGidsLine, type GidsLine } from "./line-kind";
+import { withNamedLevels } from "./named-levels";
 import { witnessNames } from "./names";
 import { profielenStart, readProfielen } from "./profielen";
 import { competentieRijen, indicatorRijen, printedCompetences } from "./rijen";
@@ -27,11 +29,13 @@ export const competentiegids: Reader = {
 };
 
 /** The guide's lines with their kinds, parted in the competences and the profiles behind them. */
-function partsOf(document: SourceDocument): { readonly gids: readonly GidsLine[]; readonly profielen: readonly GidsLine[]; readonly all: readonly SourceLine[] } {
-  const all = flattenTables(document.lines.slice(guideStart(document.lines) ?? 0));
-  const kinds = all.map(kindGidsLine);
+function partsOf(document: SourceDocument): { readonly gids: readonly GidsLine[]; readonly profielen: readonly GidsLine[]; readonly all: readonly SourceLine[]; readonly tableHeads: readonly SourceLine[] } {
+  const lines = document.lines.slice(guideStart(document.lines) ?? 0);
+  const tables = levelTables(lines);
+  const all = flattenTables(lines, (row) => tables.of.has(row.table));
+  const kinds = withNamedLevels(all.flatMap((line) => tables.of.get(line.cell?.table ?? -1)?.get(line) ?? [kindGidsLine(line)]));
   const start = profielenStart(kinds);
-  return start === null ? { gids: kinds, profielen: [], all } : { gids: kinds.slice(0, start), profielen: kinds.slice(start), all };
+  return { gids: kinds.slice(0, start ?? kinds.length), profielen: kinds.slice(start ?? kinds.length), all, tableHeads: tables.heads };
 }
 
 function recognise(document: SourceDocument): Recognition {
@@ -44,7 +48,7 @@ function recognise(document: SourceDocument): Recognition {
 }
 
 function read(document: SourceDocument): ReaderResult {
-  const { gids, profielen, all } = partsOf(document);
+  const { gids, profielen, all, tableHeads } = partsOf(document);
   const witness = witnessNames(all);
   const segmented = segmentsOf(gids, findNames(gids, witness), document.whole);
   const { segments, loose } = segmented;
@@ -54,11 +58,12 @@ function read(document: SourceDocument): ReaderResult {
   const known = printed.map(({ naam, main }) => ({ naam, groep: chapters.groepOf(main) }));
   const asked = readProfielen(profielen, known, document);
   const names = [...known.flatMap(({ naam, groep }) => [naam, groep ?? ""]), ...asked.functies.map(({ functie }) => functie), "Kerncompetenties", "Competenties"];
-  const ofChapters = new Set(chapters.lines);
-  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !ofChapters.has(line))), names, document);
+  const titel = titleLine(all);
+  const elsewhere = new Set([...chapters.lines, ...titel]);
+  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !elsewhere.has(line))), names, document);
   const bevindingen: readonly Bevinding[] = bevindingenVanGids({ segmented, levels, asked, printed, document });
   return {
-    naam: titleOf(all),
+    naam: titel[0]?.text ?? null,
     ...organisationOf(document),
     jaar: null,
     tabellen: withoutEmpty({
@@ -71,19 +76,27 @@ function read(document: SourceDocument): ReaderResult {
       Bevindingen: bevindingen,
     }),
     totaleFormatie: null,
-    explained: [...explainSegments(segmented), ...chapters.lines.map((line) => ({ line, reden: "titel of motto van een hoofdstuk" })), ...asked.explained, ...inleiding.explained],
+    explained: [
+      ...explainSegments(segmented),
+      ...tableHeads.map((line) => ({ line, reden: "kop van de tabel" })),
+      ...titel.map((line) => ({ line, reden: "titel van de gids" })),
+      ...chapters.lines.map((line) => ({ line, reden: "titel of motto van een hoofdstuk" })),
+      ...asked.explained,
+      ...inleiding.explained,
+    ],
   };
 }
 
 function explainSegments({ segments }: Segmented): readonly Explained[] {
-  return segments.flatMap(({ blocks, strays }) => [
+  return segments.flatMap(({ blocks, heads, strays }) => [
+    ...heads.map((line) => ({ line, reden: "kop" })),
     ...blocks.flatMap(({ heads }) => heads.map((line) => ({ line, reden: "kop of merkteken van een niveau" }))),
     ...strays.map((line) => ({ line, reden: "losse tekst tussen gedrag en tips; hoort bij geen van beide" })),
   ]);
 }
 
 /** "Competentiegids Gemeente Maastricht": the first line, when it is a title. */
-function titleOf(lines: readonly SourceLine[]): string | null {
-  const first = lines[0]?.text ?? "";
-  return /^Competentie/i.test(first) && first.length < 80 ? first : null;
+function titleLine(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = lines;
+  return first?.cell === null && first.text.length < 80 && /^Competentie\p{L}/iu.test(first.text) ? [first] : [];
 }

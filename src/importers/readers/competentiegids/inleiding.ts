@@ -76,14 +76,15 @@ function coveredBy(names: readonly string[]): (line: SourceLine) => boolean {
   const keys = new Set(names.map(nameKey).filter((key) => key !== ""));
   return (line) => {
     const words = line.text.split(" ").map(nameKey);
-    if (words.length > 14 || line.text.length > 120) return false;
+    if (words.length > 14 || line.text.length > 120 || !/\p{L}{3}/u.test(line.text)) return false;
     const reach = [true, ...words.map(() => false)];
     for (let from = 0; from < words.length; from++) {
       if (!reach[from]) continue;
       let run = "";
       for (let to = from; to < words.length && to < from + 8; to++) {
         run += words[to] ?? "";
-        if (keys.has(run)) reach[to + 1] = true;
+        // A contents page has numbers and dots around its names.
+        if (keys.has(run) || /^[0-9]{0,3}$/.test(run)) reach[to + 1] = true;
       }
     }
     return reach.at(-1) === true;

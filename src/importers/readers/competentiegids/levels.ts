@@ -22,8 +22,9 @@ export interface Levels {
   readonly lists: number;
 }
 
-const WHOLE = /^(?:[0-9]{1,2}-[0-9]{1,2}|[A-Z]|[IV]{1,3}|[1-9])$/;
-const BAND = /^([0-9]{1,2})-([0-9]{1,2})$/;
+/** A letter, a numeral, "10+", or a word as level ("Basis"); bands and single figures are judged apart. */
+const WHOLE = /^(?:[A-Z]|[IV]{1,3}|[0-9]{1,2}\+|\p{Lu}[\p{L} -]{2,40})$/u;
+const BAND = /^([0-9]{1,2})(?:-([0-9]{1,2})|\+)$/;
 /** From this share of whole marks on, each list is what its own mark says. */
 const TRUSTED = 0.9;
 
@@ -53,7 +54,8 @@ const markOf = (block: Block): string => block.mark.replace(/[–—−]/g, "-")
 function isWhole(block: Block): boolean {
   const mark = markOf(block);
   const band = BAND.exec(mark);
-  return band ? Number(band[1]) <= Number(band[2]) : WHOLE.test(mark) && !/^[0-9]$/.test(mark) ? true : /^[1-9]$/.test(mark) && block.heads.length > 0 && /niveau/i.test(block.heads[0]?.text ?? "");
+  if (band) return Number(band[1]) <= Number(band[2] ?? Infinity);
+  return WHOLE.test(mark) || (/^[1-9]$/.test(mark) && block.heads.some((line) => /niveau/i.test(line.text.slice(0, 60))));
 }
 
 /** At each position the whole mark that stands there most; a band must lie above the one before it. */
@@ -76,28 +78,32 @@ function labelsByPosition(segments: readonly Segment[]): readonly string[] {
 }
 
 function niveauRijen(segments: readonly Segment[], of: Levels["of"], document: SourceDocument): readonly Niveau[] {
-  const firsts = new Map<string, { line: SourceLine | undefined; position: number }>();
+  const firsts = new Map<string, { line: SourceLine | undefined; position: number; namen: Set<string | null> }>();
   for (const segment of segments) {
     let position = 0;
-    of(segment).forEach(({ niveau }, index) => {
+    of(segment).forEach(({ niveau, niveaunaam }, index) => {
       const block = segment.blocks[index];
       if (block?.soort !== "gedrag") return;
       position++;
       const known = firsts.get(niveau);
       const line = block.heads[0] ?? block.items[0]?.[0];
-      if (!known) firsts.set(niveau, { line, position });
-      else known.position = Math.max(known.position, position);
+      if (known) {
+        known.position = Math.max(known.position, position);
+        known.namen.add(niveaunaam);
+      } else firsts.set(niveau, { line, position, namen: new Set([niveaunaam]) });
     });
   }
   const statements = scaleStatements(document);
   const order = [...firsts].sort(([a, one], [b, other]) => rank(a, one.position) - rank(b, other.position));
-  return order.map(([niveau, { line }], index) => {
+  return order.map(([niveau, { line, namen }], index) => {
     const stated = statements.get(niveau);
     const band = BAND.exec(niveau);
     const lines = stated ? stated.lines : line ? [line] : [];
+    // One name for the level throughout the guide is the level's; names that differ per competence stand with the behaviour.
+    const [naam = null, ...others] = namen;
     return {
-      niveau, naam: stated?.naam ?? null, volgorde: index + 1,
-      schaalVan: stated && band ? readSchaal(band[1]) : null, schaalTot: stated && band ? readSchaal(band[2]) : null, plaats: document.plaats(lines),
+      niveau, naam: stated?.naam ?? (others.length === 0 ? naam : null), volgorde: index + 1,
+      schaalVan: stated && band ? readSchaal(band[1]) : null, schaalTot: stated && band?.[2] !== undefined ? readSchaal(band[2]) : null, plaats: document.plaats(lines),
     };
   });
 }
@@ -108,7 +114,7 @@ function rank(niveau: string, position: number): number {
   return figure === null ? position : Number(figure);
 }
 
-const STATEMENT = /(?:salaris|functie)?schaal ([0-9]{1,2}) ?(?:t\/m|tot en met|-|–) ?(?:(?:salaris|functie)?schaal )?([0-9]{1,2})|OIK ([0-9]{1,2}) ?(?:t\/m|tot en met) ?(?:OIK )?([0-9]{1,2})/gi;
+const STATEMENT = /(?:salaris|functie)?schaal ([0-9]{1,2}) ?(?:t\/m|tot en met|-|–) ?(?:(?:salaris|functie)?schaal )?([0-9]{1,2})|OIK ([0-9]{1,2}) ?(?:t\/m|tot en met) ?(?:OIK )?([0-9]{1,2})|(?:salaris|functie)?schaal ([0-9]{1,2}) en hoger/gi;
 
 /** Sentences that say which salary scales a level is for: "salarisschaal 3 t/m 7". */
 function scaleStatements(document: SourceDocument): ReadonlyMap<string, { readonly naam: string; readonly lines: readonly SourceLine[] }> {
@@ -116,7 +122,7 @@ function scaleStatements(document: SourceDocument): ReadonlyMap<string, { readon
   for (const line of document.lines) {
     if (line.text.length > 300) continue;
     for (const match of line.text.matchAll(STATEMENT)) {
-      const niveau = `${match[1] ?? match[3] ?? ""}-${match[2] ?? match[4] ?? ""}`;
+      const niveau = match[5] !== undefined ? `${match[5]}+` : `${match[1] ?? match[3] ?? ""}-${match[2] ?? match[4] ?? ""}`;
       const known = found.get(niveau);
       if (known) known.lines.push(line);
       else found.set(niveau, { naam: match[0], lines: [line] });

@@ -16,6 +16,7 @@ const GEDRAG = /^([0-9–-]{0,6}) ?(?:Kenmerkend (?:werk)?gedrag|Gedrags(?:indic
 const TIPS = /^(?:Tips(?: om deze competentie te ontwikkelen| voor ontwikkeling)?|Ontwikkel(?:ings)?tips|Ontwikkelsuggesties) ?:?$/i;
 const NIVEAU = /^(?:Competentie)?niveau ([0-9]{1,2}|[A-Z]|I{1,3}|I?V) ?[:.–-]? ?(.{0,60})$/i;
 const BAND = /^(?:(?:Salaris)?schaal |Schalen |OIK |Niveau )?([0-9]{1,2}) ?(?:-|–|t\/m|tot en met) ?(?:schaal |OIK )?([0-9]{1,2})$/i;
+const FROM = /^(?:(?:Salaris)?schaal |Schalen |OIK |Niveau )([0-9]{1,2}) (?:en hoger|e\.h\.|en verder|en daarboven)$/i;
 const MARK = /^[–-]?[0-9]{0,2}[–-]?[0-9]{0,2}$/;
 const PROFIELKOP = /^Competenties? .{0,40}(?:Blz|Bladzijde|Pagina|Niveau|Bekwaamheid|Cluster)\.?(?: .{0,20})?$/i;
 const EIGEN = /^(?:Eigen|Vrije) (?:keuze|ruimte)$/i;
@@ -29,6 +30,8 @@ export function kindGidsLine(line: SourceLine): GidsLine {
   if (matchShort(line.text, TIPS)) return one("tips");
   const band = matchShort(line.text, BAND);
   if (band) return one("niveau", `${band[1] ?? ""}-${band[2] ?? ""}`);
+  const from = matchShort(line.text, FROM);
+  if (from) return one("niveau", `${from[1] ?? ""}+`);
   const niveau = matchShort(line.text, NIVEAU);
   if (niveau && !/[.;,]$/.test(line.text)) return one("niveau", (niveau[1] ?? "").toUpperCase(), bare(niveau[2] ?? ""));
   if (line.text.length <= 6 && MARK.test(line.text)) return one("merkteken", line.text);

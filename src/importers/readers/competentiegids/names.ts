@@ -25,11 +25,11 @@ export function witnessNames(lines: readonly SourceLine[]): NameWitness {
 
 /** Guides mark names with asterisks or footnote numbers. */
 export function cleanName(text: string): string {
-  return text.replace(/^[0-9]{1,2}[.)]? (?=\p{Lu})/u, "").replace(/[\s*¹²³†]+$/u, "").replace(/ ?:$/, "");
+  return withoutNumber(text).replace(/[\s*¹²³†]+$/u, "").replace(/ ?:$/, "");
 }
 
 export function canBeName(line: SourceLine): boolean {
-  const { text } = line;
+  const text = withoutNumber(line.text);
   return line.bullet === null && text.length <= LONGEST_NAME && text.split(" ").length <= MOST_WORDS && /^\p{Lu}/u.test(text) && !/[.,;!?]$/.test(text) && !/[0-9]$/.test(text);
 }
 
@@ -46,3 +46,6 @@ function runsOf(text: string): ReadonlySet<string> {
   }
   return runs;
 }
+
+/** "3. Durven" */
+const withoutNumber = (text: string): string => text.replace(/^[0-9]{1,2}(?:\.[0-9]{1,2})?[.)]? (?=\p{Lu})/u, "");

@@ -1,6 +1,7 @@
 /** A guide in competences: where each name stands, its definition, and the lists below it, in order. */
+import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
-import { CHAPTER } from "./chapter-head";
+import { isChapterHead } from "./chapter-head";
 import type { GidsLine } from "./line-kind";
 import { learnOpenings, splitRun } from "./split-run";
 
@@ -18,6 +19,8 @@ export interface Segment {
   readonly naam: SourceLine;
   readonly definitie: readonly SourceLine[];
   readonly blocks: readonly Block[];
+  /** Headings that are in no block: of the definition, or of a list that holds nothing. */
+  readonly heads: readonly SourceLine[];
   /** Blocks whose beginning rests on how items open and not on a heading. */
   readonly guessed: readonly SourceLine[];
   /** Text between the lists that belongs to none of them. */
@@ -48,7 +51,7 @@ export const startsPage = (line: SourceLine): boolean => line.pageStart || (line
  * @param names the indices of the lines that are names of competences, rising
  * @param whole whether each line is a paragraph, so that no item goes on in the next */
 export function segmentsOf(lines: readonly GidsLine[], names: readonly number[], whole: boolean): Segmented {
-  const drafts: { naam: SourceLine; definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[] }[] = [];
+  const drafts: ({ naam: SourceLine } & Omit<Body, "rest">)[] = [];
   const loose: (readonly SourceLine[])[] = [];
   const bounds = [...names, lines.length];
   const before = lines.slice(0, bounds[0]).map(({ line }) => line);
@@ -57,8 +60,8 @@ export function segmentsOf(lines: readonly GidsLine[], names: readonly number[],
     const name = lines[start];
     if (!name) return;
     const body = lines.slice(start + 1, bounds[order + 1]);
-    const { definitie, blocks, strays, rest } = readBody(body, whole);
-    drafts.push({ naam: name.line, definitie, blocks, strays });
+    const { rest, ...read } = readBody(body, whole);
+    drafts.push({ naam: name.line, ...read });
     if (rest.length > 0) loose.push(rest);
   });
   const all = drafts.flatMap(({ blocks }) => blocks);
@@ -76,14 +79,23 @@ export function segmentsOf(lines: readonly GidsLine[], names: readonly number[],
         if (first && !cut.sure) guessed.push(first);
         return [{ ...block, items: block.items.slice(0, cut.tips) }, { soort: "gedrag", mark: "", markName: "", items: block.items.slice(cut.tips), heads: [] }];
       });
-      return { naam: draft.naam, definitie: draft.definitie, blocks, guessed, strays: draft.strays };
+      return { naam: draft.naam, definitie: draft.definitie, blocks, heads: draft.heads, guessed, strays: draft.strays };
     }),
   };
 }
 
-function readBody(body: readonly GidsLine[], whole: boolean): { definitie: SourceLine[]; blocks: Built[]; strays: SourceLine[]; rest: SourceLine[] } {
+interface Body {
+  definitie: SourceLine[];
+  blocks: Built[];
+  heads: SourceLine[];
+  strays: SourceLine[];
+  rest: SourceLine[];
+}
+
+function readBody(body: readonly GidsLine[], whole: boolean): Body {
   const definitie: SourceLine[] = [];
   const blocks: Built[] = [];
+  const heads: SourceLine[] = [];
   const strays: SourceLine[] = [];
   let pending: { mark: string; name: string; lines: SourceLine[] } = { mark: "", name: "", lines: [] };
   let previous: SourceLine | null = null;
@@ -91,6 +103,15 @@ function readBody(body: readonly GidsLine[], whole: boolean): { definitie: Sourc
     const block: Built = { soort, mark: pending.mark, markName: pending.name, items: [], heads: pending.lines, headed };
     pending = { mark: "", name: "", lines: [] };
     blocks.push(block);
+    return block;
+  };
+  /** "Gedragsindicatoren" above "Niveau A": the heading stands for all levels, and its first list is that of the level below it. */
+  const underHeading = (block: Built | undefined): Built | null => {
+    if (block?.soort !== "gedrag" || block.items.length > 0) return null;
+    block.mark += pending.mark;
+    block.markName = pending.name;
+    block.heads = [...pending.lines, ...block.heads];
+    pending = { mark: "", name: "", lines: [] };
     return block;
   };
   const last = lastListed(body, whole);
@@ -110,12 +131,13 @@ function readBody(body: readonly GidsLine[], whole: boolean): { definitie: Sourc
       open("tip", true).heads.push(line);
       previous = null;
     } else if (kind === "bullet") {
-      const into = block && pending.lines.length === 0 ? block : open("gedrag", pending.lines.length > 0);
+      const into = block && pending.lines.length === 0 ? block : (underHeading(block) ?? open("gedrag", pending.lines.length > 0));
       into.items.push([line]);
       previous = line;
     } else if (!block) {
-      if (kind === "definitiekop") definitie.push({ ...line, text: one.name });
-      else definitie.push(line);
+      if (kind !== "definitiekop") definitie.push(line);
+      else if (one.name === "") heads.push(line);
+      else definitie.push({ ...line, text: one.name });
     } else if (previous && !whole && !isOver(previous, line)) {
       block.items.at(-1)?.push(line);
       previous = line;
@@ -124,7 +146,9 @@ function readBody(body: readonly GidsLine[], whole: boolean): { definitie: Sourc
       previous = null;
     }
   }
-  return { definitie: definitie.filter(({ text }) => text !== ""), blocks, strays, rest: body.slice(last + 1).map(({ line }) => line) };
+  const filled = blocks.filter(({ items }) => items.length > 0);
+  append(heads, blocks.filter(({ items }) => items.length === 0).flatMap((block) => block.heads));
+  return { definitie, blocks: filled, heads, strays, rest: body.slice(last + 1).map(({ line }) => line) };
 }
 
 /** The last line that still belongs to a list: the end of the last bullet's text. Without any list, the first lines are the definition. */
@@ -144,7 +168,7 @@ function lastListed(body: readonly GidsLine[], whole: boolean): number {
 /** An item is over when it ended and the next line stands apart or on a new page; a capital there is enough without the end. */
 function isOver(previous: SourceLine, line: SourceLine): boolean {
   const capital = /^\p{Lu}/u.test(line.text);
-  if (capital && line.text.length < LONGEST_HEAD && CHAPTER.test(line.text) && !/[-,]$/.test(previous.text)) return true;
+  if (capital && line.text.length < LONGEST_HEAD && isChapterHead(line.text) && !/[-,]$/.test(previous.text)) return true;
   if (ENDED.test(previous.text) && line.blanksBefore > 0) return true;
   return startsPage(line) ? capital || ENDED.test(previous.text) : capital && line.blanksBefore > previous.blanksBefore;
 }

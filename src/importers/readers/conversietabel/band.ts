@@ -10,7 +10,7 @@ export interface Band {
 const LONGEST = 40;
 const NUM = "([0-9]{1,5}(?:[.,][0-9]{1,3})?)";
 const BETWEEN = new RegExp(`^(van |tussen )?${NUM} ?(-|t/m|tot en met|tot|en) ?${NUM}$`);
-const FROM = new RegExp(`^${NUM} ?(?:(?:en|of) (?:meer|hoger|verder|daarboven|boven)|\\+|e\\.v\\.)$`);
+const FROM = new RegExp(`^${NUM} ?((?:en|of) (?:meer|hoger|verder|daarboven|boven)|\\+|e\\.v\\.|>=?|≥)$`);
 const FROM_WORD = new RegExp(`^(vanaf|meer dan|hoger dan|boven|>=|=>|≥|>|min(?:imaal|\\.)?) ?-?${NUM}$`);
 const UNTIL = new RegExp(`^${NUM} ?(?:en|of) (?:minder|lager|daaronder)$`);
 const UNTIL_WORD = new RegExp(`^(tot en met|t/m|tot|minder dan|lager dan|onder|<=|=<|≤|<|max(?:imaal|\\.)?) ?-? ?${NUM}$`);
@@ -19,11 +19,11 @@ const EXCLUSIVE = new Set(["tot", "meer dan", "hoger dan", "boven", ">", "minder
 /** @returns null when the text is no band; a single figure is none, because it may be a scale, a page or a width */
 export function readBand(text: string): Band | null {
   if (text.length > LONGEST) return null;
-  const plain = text.toLowerCase().replace(/[–—−‐]/g, "-").replace(/ ?(?:orba-?)?(?:punten|pnt|ptn|pt)\.?$/, "").replace(/^\((.*)\)$/, "$1").replace(/ *- */g, "-").trim();
+  const plain = text.toLowerCase().replace(/[–—−‐]/g, "-").replace(/ ?\b(?:orba-?)?(?:punten|pnt|ptn|pt)\b\.?/g, "").replace(/^(?:totaal)?score:? (?=[<>≤≥=0-9a-z])/, "").trim().replace(/^\((.*)\)$/, "$1").replace(/ *- */g, "-").trim();
   const between = BETWEEN.exec(plain);
   if (between) return { van: numberOf(between[2]), tot: numberOf(between[4]), exclusief: between[3] === "tot" };
   const from = FROM.exec(plain);
-  if (from) return { van: numberOf(from[1]), tot: null, exclusief: false };
+  if (from) return { van: numberOf(from[1]), tot: null, exclusief: from[2] === ">" };
   const fromWord = FROM_WORD.exec(plain);
   if (fromWord) return { van: numberOf(fromWord[2]), tot: null, exclusief: EXCLUSIVE.has(fromWord[1] ?? "") };
   const until = UNTIL.exec(plain);

@@ -23,7 +23,9 @@ export function bevindingenVanTabel(read: readonly ReadBanden[], document: Sourc
       add("waarschuwing", "conversie-meer-kolommen", rijen.filter(({ kolom }) => kolom > 0).flatMap(({ lines }) => lines), "De tabel heeft meer dan één kolom met banden (bijvoorbeeld per hoofdgroep). Het kader kent één kolom: banden van verschillende kolommen overlappen elkaar, en een score die in twee banden ligt geeft geen schaal. Houd van de rijen alleen de kolom die u nodig hebt.");
       continue;
     }
-    neighbours(rijen, add);
+    const lower = rijen.length > 1 && rijen.every(({ tot }) => tot === null);
+    if (lower) add("waarschuwing", "alleen-ondergrenzen", rijen.flatMap(({ lines }) => lines), "De tabel noemt van elke schaal alleen waar zij begint. Waar zij ophoudt staat er niet, dus een score boven de tweede grens ligt in meer dan één band en geeft geen schaal. Vul de kolom tot aan, meestal tot vlak onder de volgende grens.");
+    else neighbours(rijen, add);
     widths(rijen, add);
   }
   return found;

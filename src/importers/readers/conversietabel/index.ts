@@ -21,20 +21,33 @@ export const conversietabel: Reader = {
 };
 
 const FEWEST_BANDS = 3;
+const WHOLE_SHARE = 0.5;
 const FORCE = /\b(?:vergadering van|vastgesteld|met ingang van|in werking|geldend van|inwerkingtreding)\b/i;
 
 function banden(document: SourceDocument): readonly ReadBanden[] {
   const printed = tableLines(document);
-  const grids = gridsOf(printed, CONVERSIETABEL).map((grid) => readGrid(grid, document)).filter(({ rijen }) => rijen.length > 0);
+  const grids = gridsOf(printed, CONVERSIETABEL).map((grid) => readGrid(grid, document)).filter(({ rijen }) => rijen.length > 0 && !areAmounts(rijen));
   if (grids.length > 0) return grids;
   const lines = readLines(printed);
   return lines.rijen.length > 0 ? [lines] : [];
 }
 
+/** A table of salaries has a scale, a minimum and a maximum as well; no method of valuation gives most functions more points than this. */
+const MOST_POINTS = 1300;
+
+function areAmounts(rijen: ReadBanden["rijen"]): boolean {
+  const bounds = rijen.map(({ van, tot }) => van ?? tot ?? 0).sort((a, b) => a - b);
+  return (bounds[Math.floor(bounds.length / 2)] ?? 0) > MOST_POINTS;
+}
+
 function recognise(document: SourceDocument): Recognition {
-  const rows = banden(document).reduce((sum, { rijen }) => sum + rijen.length, 0);
+  const all = banden(document);
+  const rows = all.reduce((sum, { rijen }) => sum + rijen.length, 0);
   const named = document.lines.some((line) => /conversietabel/i.test(line.text.slice(0, 500))) ? 0.1 : 0;
-  return { score: rows >= FEWEST_BANDS ? Math.min(0.9, 0.5 + rows * 0.01 + named) : rows * 0.1 + named, because: `${rows} banden van een score met een schaal` };
+  const lines = new Set(all.flatMap(({ rijen, koppen }) => [...koppen, ...rijen.flatMap((rij) => rij.lines)])).size;
+  // What is nearly the whole text is a table however short it is.
+  const short = rows > 0 && lines >= document.lines.length * WHOLE_SHARE;
+  return { score: rows >= FEWEST_BANDS || short ? Math.min(0.9, 0.5 + rows * 0.01 + named) : rows * 0.1 + named, because: `${rows} banden van een score met een schaal` };
 }
 
 function read(document: SourceDocument): ReaderResult {

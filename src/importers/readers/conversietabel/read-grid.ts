@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [Role | null, RegExp])[] = [
 
 export const CONVERSIETABEL: GridKind<Role> = {
   roleOf: (head) => ROLES.find(([, pattern]) => pattern.test(head))?.[0] ?? null,
-  isHead: (roles) => !roles.has("naam") && roles.has("schaal") && (roles.has("band") || (roles.has("van") && roles.has("tot"))),
+  isHead: (roles) => !roles.has("naam") && roles.has("schaal") && (roles.has("band") || roles.has("van")),
   fits(role, text) {
     switch (role) {
       case "schaal":

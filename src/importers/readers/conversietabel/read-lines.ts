@@ -9,6 +9,8 @@ const FEWEST = 4;
 const SCHAAL_FIRST = /^(?:functie|salaris|loon)?(?:schaal|groep|klasse) ?([0-9]{1,2} ?[aA]?|[A-Z])[:.)]? +(\S.{1,38})$/i;
 const SCHAAL_LAST = /^(\S.{1,38}?),? ?(?:=|:|is)? ?(?:functie|salaris)?schaal ([0-9]{1,2} ?[aA]?)$/i;
 /** "B (110-155)" and "5 142-216". */
+/** "Schaal 1 t/m 5" is a range of scales: nothing parts the scale from what would be its band. */
+const RANGE = /^\D{0,20}[0-9]{1,2} ?[aA]? (?:t\/m|tot|en|-|–) ?(?:schaal )?(?:1?[0-9]|20) ?[aA]?$/i;
 const BARE = /^([A-Z]|[0-9]{1,2}[aA]?)[:.]? +(\(?[<>≤≥0-9].{1,38})$/;
 
 export function readLines(lines: readonly SourceLine[]): ReadBanden {
@@ -18,11 +20,17 @@ export function readLines(lines: readonly SourceLine[]): ReadBanden {
     return found ? [{ ...found, breedte: null, kolom: 0, lines: [line] }] : [];
   });
   if (single.length >= FEWEST) return { rijen: single, koppen: [], onleesbaar: [], onvolledig: [] };
-  return stacked(loose);
+  const opening = loose.find((line) => readBand(line.text) !== null || scaleOf(line) !== null);
+  if (!opening || readBand(opening.text) === null) return stacked(loose);
+  // The band stands above its scale: from the bottom up it is a scale with its band below it again.
+  const turned = stacked([...loose].reverse());
+  return { ...turned, rijen: turned.rijen.map((rij) => ({ ...rij, lines: [...rij.lines].reverse() })).reverse() };
 }
 
+const scaleOf = (line: SourceLine): string | null => (line.text.length <= 12 ? readSchaalNaam(line.text) : null);
+
 function bandOf(text: string): Pick<BandRij, "van" | "tot" | "schaal" | "exclusief"> | null {
-  const first = matchShort(text, SCHAAL_FIRST) ?? matchShort(text, BARE);
+  const first = RANGE.test(text.slice(0, 40)) ? null : (matchShort(text, SCHAAL_FIRST) ?? matchShort(text, BARE));
   const last = first ? null : matchShort(text, SCHAAL_LAST);
   const [schaalText = "", bandText = ""] = first ? [first[1], first[2]] : last ? [last[2], last[1]] : [];
   const schaal = readSchaalNaam(schaalText);
@@ -40,7 +48,7 @@ function stacked(lines: readonly SourceLine[]): ReadBanden {
       open.bands.push({ band, line });
       continue;
     }
-    const schaal = line.text.length <= 12 ? readSchaalNaam(line.text) : null;
+    const schaal = scaleOf(line);
     if (schaal !== null) groups.push({ schaal, line, bands: [] });
   }
   const filled = groups.filter(({ bands }) => bands.length > 0);

@@ -24,6 +24,9 @@ export const functielijst: Reader = {
 const FEWEST_ROWS = 3;
 /** Running lines are a list when they are this share of the text. */
 const LINES_SHARE = 0.2;
+/** What is nearly the whole text is a list however short it is: a table under its head, or two lines. */
+const WHOLE_SHARE = 0.5;
+const FEWEST_LINES = 2;
 
 function parts(document: SourceDocument): readonly ReadEntries[] {
   const grids = gridsOf(tableLines(document), FUNCTIELIJST);
@@ -32,15 +35,19 @@ function parts(document: SourceDocument): readonly ReadEntries[] {
 }
 
 function isList({ entries, explained }: ReadEntries, document: SourceDocument): boolean {
-  return entries.length >= FEWEST_ROWS && new Set(entries.flatMap(({ lines }) => lines)).size + explained.length >= document.lines.length * LINES_SHARE;
+  const share = new Set([...entries.flatMap(({ lines }) => lines), ...explained.map(({ line }) => line)]).size / document.lines.length;
+  return (entries.length >= FEWEST_ROWS && share >= LINES_SHARE) || (entries.length >= FEWEST_LINES && share >= WHOLE_SHARE);
 }
 
 /** A table that tells features of functions is of a functieboek, which has a reader of its own. */
 function recognise(document: SourceDocument): Recognition {
   const grids = gridsOf(tableLines(document), FUNCTIELIJST).filter(({ roles }) => !roles.has("kenmerken"));
   const lines = readLines(document.lines);
-  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0) + (isList(lines, document) ? lines.entries.length : 0);
-  return { score: rows >= FEWEST_ROWS ? Math.min(0.9, 0.5 + rows * 0.01) : rows * 0.1, because: `${rows} rijen met een functie en een schaal, score, code of formatie` };
+  const listed = isList(lines, document);
+  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0) + (listed ? lines.entries.length : 0);
+  const tabled = grids.reduce((sum, { head, rows: of }) => sum + head.lines.length + of.reduce((most, row) => most + row.lines.length, 0), 0);
+  const short = rows > 0 && (listed || tabled >= document.lines.length * WHOLE_SHARE);
+  return { score: rows >= FEWEST_ROWS || short ? Math.min(0.9, 0.5 + rows * 0.01) : rows * 0.1, because: `${rows} rijen met een functie en een schaal, score, code of formatie` };
 }
 
 function read(document: SourceDocument): ReaderResult {

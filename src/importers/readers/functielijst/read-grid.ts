@@ -8,6 +8,8 @@ import { pairScales } from "./expand-name";
 import { headOf, type Grid, type GridRow } from "./grid";
 import { FUNCTIELIJST, NOTHING, readFte, readSchalen, readScore, type Role } from "./kolommen";
 
+/** How a cell says "the same as above". */
+const DITTO = /^(?:["”“″〃„]|''|,,|idem|id\.?|zie boven)$/i;
 const TOTAL = /^(?:sub)?totaal\b/i;
 /** A cut row is told where nearly all rows have what it lacks. */
 const MOST_ROWS = 0.9;
@@ -24,8 +26,13 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
     findings.push({ ernst, code, lines: row.lines, melding });
   };
   const cut = cutRow(grid);
+  const dittos: SourceLine[] = [];
+  let cells: ReadonlyMap<Role, string | null> = new Map();
   for (const row of grid.rows) {
-    const cell = (role: Role): string | null => textOf(row, grid, role, document);
+    const read = withDittos(row, grid, cells, document);
+    cells = read.cells;
+    if (read.ditto) dittos.push(...row.lines.slice(0, 1));
+    const cell = (role: Role): string | null => cells.get(role) ?? null;
     const first = [...row.cells.values()][0]?.[0]?.text ?? "";
     if (headOf(row, FUNCTIELIJST)) {
       explained.push(...row.lines.map((line) => ({ line, reden: "kop van de tabel" })));
@@ -93,6 +100,7 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
   };
   add("lege-cel", asAbove.groups, `Bij ${asAbove.groups.length === 1 ? "één rij is" : `${asAbove.groups.length} rijen zijn`} reeks of groep leeg gelaten; wij lezen dat als: dezelfde als erboven. Lege cellen met cijfers lezen wij als: niets ingevuld.`);
   add("lege-cel", asAbove.names, `Bij ${asAbove.names.length === 1 ? "één rij staat" : `${asAbove.names.length} rijen staat`} geen functie; wij lezen dat als: dezelfde als erboven.`);
+  add("herhaalteken", dittos, "In deze rijen staat een herhaalteken of idem; wij lezen dat als: hetzelfde als erboven.");
   if (grid.others.size > 0) add("kolom-niet-overgenomen", grid.head.lines, `De kolom ${dutchList([...grid.others.values()].map((head) => `"${head}"`))} heeft in het kader geen plaats en is niet overgenomen.`);
   add("cel-onzeker", grid.doubtful, "In deze rijen ontbreken cellen en is niet zeker in welke kolom de andere horen. Kijk ze na.");
   if (grid.unfinished.length > 0) {
@@ -106,6 +114,19 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadEntrie
 function scaleInName(name: string | null): { readonly functie: string; readonly schaal: string } | null {
   const found = name === null ? null : matchShort(name, /^(.{2,120}?)[,;:(]? ?\b(?:schaal|schalen) ([0-9].{0,40}?)\)?$/i);
   return found && readSchalen(found[2] ?? "") !== null ? { functie: found[1]?.trim() ?? "", schaal: found[2] ?? "" } : null;
+}
+
+/** The texts of a row by role, where a sign for "the same" gives what stands above it. */
+function withDittos(row: GridRow, grid: Grid<Role>, above: ReadonlyMap<Role, string | null>, document: SourceDocument): { readonly cells: ReadonlyMap<Role, string | null>; readonly ditto: boolean } {
+  const cells = new Map<Role, string | null>();
+  let ditto = false;
+  for (const role of grid.roles.keys()) {
+    const text = textOf(row, grid, role, document);
+    const same = text !== null && DITTO.test(text);
+    ditto ||= same;
+    cells.set(role, same ? (above.get(role) ?? null) : text);
+  }
+  return { cells, ditto };
 }
 
 function textOf(row: GridRow, grid: Grid<Role>, role: Role, document: SourceDocument): string | null {

@@ -59,6 +59,9 @@ function entryOf(text: string): { readonly naam: string; readonly schalen: reado
   const words = text.slice(0, at).replace(/[\s,:;(–-]+$/, "").split(" ");
   const coded = CODE.test(words[0] ?? "") && words.length > 1;
   const naam = (coded ? words.slice(1) : words).join(" ");
-  if (!/\p{L}{3}/u.test(naam) || naam.length > 100) return null;
+  if (!/\p{L}{3}/u.test(naam) || naam.length > 100 || isScore(naam)) return null;
   return { naam, schalen, code: coded ? (words[0] ?? null) : null, fte: fte ? readFte(fte[1] ?? "").fte : null };
 }
+
+/** "Score 110 - 150 schaal 4" is a band of a score table and no function. */
+const isScore = (naam: string): boolean => /^(?:totaal)?(?:score|punten|waardering)\b/i.test(naam) && /[0-9]/.test(naam);
