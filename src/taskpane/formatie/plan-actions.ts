@@ -12,5 +12,6 @@ interface PlanAction {
 
 export const PLAN_ACTIONS: readonly PlanAction[] = [
   { id: "controles", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-controles" */ "./controles/controles-screen")).ControlesScreen })) },
+  { id: "waswordt", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-was-wordt" */ "./was-wordt/was-wordt-screen")).WasWordtScreen })) },
   { id: "volgendjaar", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-volgend-jaar" */ "./volgend-jaar/volgend-jaar-screen")).VolgendJaarScreen })) },
 ];
