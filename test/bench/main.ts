@@ -3,15 +3,13 @@ import { cpus } from "node:os";
 import type { BenchLine } from "./bench-line";
 import { excelCounts } from "./excel-counts";
 import { fileRatio } from "./file-ratio";
-import { formatieplanGrowth } from "./formatieplan";
 import { functionRatios } from "./functions";
 import { againstLibreOffice } from "./functions-libreoffice";
-import { formulieren } from "./formulieren";
-import { growth } from "./growth";
+import { allFrameworks, growth } from "./growth";
 import { pane } from "./pane";
 
 async function run(): Promise<void> {
-  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...growth(), ...formatieplanGrowth(), ...formulieren(), ...(await pane()), ...(await functionRatios()), ...(await againstLibreOffice())];
+  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...allFrameworks(), ...(await growth()), ...(await pane()), ...(await functionRatios()), ...(await againstLibreOffice())];
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown processor"}\n\n| what | figure | goal |\n|---|---|---|\n`);
   for (const { what, figure, goal } of lines) process.stdout.write(`| ${what} | ${figure} | ${goal} |\n`);
 }
