@@ -41,7 +41,8 @@ export function splitBullet(text: string): { readonly bullet: string | null; rea
   if (!sure && !(DASH_BULLETS.has(first) && (text.length === 1 || BLANK.test(text.charAt(1))))) return { bullet: null, rest: text };
   let rest = text.slice(1).trimStart();
   while (sure && rest !== "" && rest.charAt(0) === first) rest = rest.slice(1).trimStart();
-  return { bullet: first, rest };
+  // "• -": a list whose items the publisher marks twice.
+  return { bullet: first, rest: sure && rest.length === 1 && DASH_BULLETS.has(rest) ? "" : rest };
 }
 
 export function isSureBullet(sign: string): boolean {

@@ -2,7 +2,7 @@
 import type { SourceLine } from "../../document/source-line";
 import { matchShort } from "../pattern";
 
-export type RegelKind = "artikel" | "lid" | "onderdeel" | "toelichting" | "toelichting-lid" | "opsomming" | "tekst";
+export type RegelKind = "hoofdstuk" | "artikel" | "lid" | "onderdeel" | "toelichting" | "toelichting-lid" | "opsomming" | "tekst";
 
 export interface RegelLine {
   readonly line: SourceLine;
@@ -15,8 +15,11 @@ export interface RegelLine {
 }
 
 const ARTIKEL = /^Artikel ([0-9]{1,3}(?:[:.][0-9]{1,3}){0,3}[a-z]?)[.:]?(?: (.*))?$/i;
+const HOOFDSTUK = /^(?:Hoofdstuk|Paragraaf|Afdeling|Titel) (?:[0-9]{1,2}(?:\.[0-9]{1,2})?|[IVX]{1,5})[.:]?(?: (.{0,100}))?$/i;
 const LID = /^([0-9]{1,2})[a-z]?(?:[.)]) ?(.*)$/;
 const ONDERDEEL = /^([a-z])[.)] ?(.*)$/;
+/** Publishers of local regulations print a bullet before each number or letter, and often its text below it: "• a." */
+const BULLETED = /^(?:[0-9]{1,2}[a-z]?|[a-z])(?:[.)] .*|[.)]?)$/;
 const TOELICHTING = /^(?:Artikelsgewijze toelichting|Toelichting(?: per artikel| op de artikelen)?) ?:?$/i;
 const GENERAL = /^(?:Algemeen|Algemene toelichting|Artikelsgewijs)$/i;
 const NOOT = /^(?:(?:Lid|Leden) ([0-9]{1,2}(?: (?:en|t\/m|tot en met) [0-9]{1,2})?))?,? ?(?:(?:Sub|Onderdeel|onder) ([a-z](?:(?:,| en| t\/m) [a-z]){0,5}))? ?:?(?: ?(.{0,80}))?$/i;
@@ -35,7 +38,7 @@ export function kindRegelLines(lines: readonly SourceLine[]): readonly RegelLine
 
 function kindOf(line: SourceLine, previous: SourceLine | undefined, state: State): RegelLine {
   const one = (kind: RegelKind, nummer = "", rest = line.text, onderdeel = ""): RegelLine => ({ line, kind, nummer, onderdeel, rest });
-  if (line.bullet !== null) return one(state.artikel > 0 || state.notes ? "opsomming" : "tekst");
+  if (line.bullet !== null) return bulleted(line, state) ?? one(state.artikel > 0 || state.notes ? "opsomming" : "tekst");
   if (matchShort(line.text, TOELICHTING) || (state.notes && matchShort(line.text, GENERAL))) {
     state.notes = true;
     state.artikel = 0;
@@ -48,20 +51,33 @@ function kindOf(line: SourceLine, previous: SourceLine | undefined, state: State
     state.onderdeel = 0;
     return one("artikel", artikel[1], artikel[2] ?? "");
   }
+  const hoofdstuk = matchShort(line.text, HOOFDSTUK);
+  if (hoofdstuk && isHeading(hoofdstuk[1] ?? "", line)) return one("hoofdstuk");
   if (state.notes) return noteOf(line, previous, one);
   if (state.artikel === 0) return one("tekst");
+  return numbered(line, state) ?? one("tekst");
+}
+
+/** A paragraph or part behind a bullet; null where its number does not follow the one before. */
+function bulleted(line: SourceLine, state: State): RegelLine | null {
+  if (state.artikel === 0 || state.notes || !matchShort(line.text.slice(0, 4), BULLETED)) return null;
+  return numbered({ ...line, bullet: null, text: line.text.replace(/^([0-9]{1,2}[a-z]?|[a-z])$/, "$1.") }, state);
+}
+
+function numbered(line: SourceLine, state: State): RegelLine | null {
+  const one = (kind: RegelKind, nummer: string, rest: string): RegelLine => ({ line, kind, nummer, onderdeel: "", rest });
   const lid = matchShort(line.text.slice(0, 8), LID);
   if (lid && Number(lid[1]) === state.lid + 1) {
     state.lid++;
     state.onderdeel = 0;
-    return one("lid", lid[1], line.text.replace(/^[0-9]{1,2}[a-z]?[.)] ?/, ""));
+    return one("lid", lid[1] ?? "", line.text.replace(/^[0-9]{1,2}[a-z]?[.)] ?/, ""));
   }
   const onderdeel = matchShort(line.text.slice(0, 4), ONDERDEEL);
   if (onderdeel && (onderdeel[1] ?? "").charCodeAt(0) === "a".charCodeAt(0) + state.onderdeel) {
     state.onderdeel++;
-    return one("onderdeel", onderdeel[1], line.text.replace(/^[a-z][.)] ?/, ""));
+    return one("onderdeel", onderdeel[1] ?? "", line.text.replace(/^[a-z][.)] ?/, ""));
   }
-  return one("tekst");
+  return null;
 }
 
 /** A title begins with a capital and does not end as a sentence; "Artikel 160 van de Gemeentewet bepaalt" is none. */

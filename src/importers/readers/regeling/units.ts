@@ -43,10 +43,11 @@ export function unitsOf(lines: readonly SourceLine[], whole: boolean): { readonl
   return { units: state.units.filter((unit) => unit.lines.length > 0), explained: state.explained };
 }
 
-const isHead = ({ kind }: RegelLine): boolean => kind === "toelichting" || kind === "artikel" || kind === "toelichting-lid";
+const isHead = ({ kind }: RegelLine): boolean => kind === "hoofdstuk" || kind === "toelichting" || kind === "artikel" || kind === "toelichting-lid";
 
 function head({ line, kind, nummer, onderdeel, rest }: RegelLine, state: State): void {
-  if (kind === "toelichting") {
+  if (kind === "hoofdstuk") state.explained.push({ line, reden: "kop van een hoofdstuk" });
+  else if (kind === "toelichting") {
     state.notes = true;
     state.at = { artikel: "toelichting", lid: null, onderdeel: null, soort: NOTE };
     state.explained.push({ line, reden: "kop" });
@@ -95,11 +96,13 @@ function text(one: RegelLine, state: State): void {
 function begin(place: Place, line: SourceLine, rest: string, state: State, next: Place = place): void {
   state.at = next;
   state.units.push({ ...place, lines: rest === "" ? [] : [{ ...line, text: rest }] });
+  if (rest === "") state.explained.push({ line, reden: "nummer of letter; de tekst staat eronder" });
 }
 
 /** Text goes on in the open unit, but for a sentence after a part, a list or a note that ended before its line was full. */
 function goesOn(line: SourceLine, open: Unit, state: State): boolean {
   const { previous, at, notes, whole, parted } = state;
+  if (open.lines.length === 0) return true;
   if (previous === null || at === null || (whole && notes)) return false;
   if (notes && parted && line.blanksBefore > 0 && !line.pageStart && /[.!?:]["”’)]?$/.test(previous.text)) return false;
   const paragraph = !notes && open.onderdeel === null && open.lines[0]?.bullet === null;
