@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useCallback, useId, useState, type ReactNode } from "react";
+import { rectAddress } from "../../../model/address";
+import { Notice } from "../../shell/notice";
+import { Screen } from "../../shell/screen";
+import { usePaneStyles } from "../../shell/styles";
+import { LiveState } from "../live-state";
+import type { PlanActionProps } from "../plan-action";
+import { useLive } from "../use-live";
+import { useTextsOf } from "../use-texts-of";
+import { nameColumns, type NameColumn } from "./name-columns";
+import { namenEn } from "./texts.en";
+import { namenNl, type NamenTexts } from "./texts.nl";
+
+/** Emptying what names persons: which cells on which sheets, a confirmation, and only then the doing. */
+export function NamenScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
+  const texts = useTextsOf<NamenTexts>(namenNl, namenEn);
+  const read = useCallback(async () => ({ columns: await nameColumns(set.kort) }), [set.kort]);
+  const live = useLive(read);
+  const columns = live.found?.columns;
+  return (
+    <Screen title={texts.title} onBack={onBack}>
+      <LiveState live={live} />
+      {columns === null && <Notice intent="warning" sentences={[texts.gone]} />}
+      {columns?.length === 0 && <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>}
+      {columns && columns.length > 0 && <Columns pane={pane} kort={set.kort} columns={columns} texts={texts} />}
+    </Screen>
+  );
+}
+
+function Columns({ pane, kort, columns, texts }: Pick<PlanActionProps, "pane"> & { readonly kort: string; readonly columns: readonly NameColumn[]; readonly texts: NamenTexts }): ReactNode {
+  const styles = usePaneStyles();
+  const [chosen, setChosen] = useState<readonly NameColumn[]>(() => columns.filter(({ soort }) => soort !== "eigen"));
+  const [sure, setSure] = useState(false);
+  const choose = (column: NameColumn, on: boolean): void => {
+    setChosen(columns.filter((one) => (one === column ? on : chosen.includes(one))));
+    setSure(false);
+  };
+  const count = chosen.reduce((sum, column) => sum + column.count, 0);
+  const empty = (): void => void pane.act("refresh", texts.busy(kort), async () => (await import("./empty-names")).emptyNames(kort, chosen, texts));
+  return (
+    <>
+      <p className={styles.text}>{texts.intro}</p>
+      {columns.map((column) => <ColumnChoice key={`${column.sheet} ${column.column}`} column={column} checked={chosen.includes(column)} texts={texts} onChange={(on) => choose(column, on)} />)}
+      <p className={styles.quiet}>{texts.free}</p>
+      {count > 0 && (
+        <div className={styles.sticky}>
+          <div className={styles.options}><Checkbox label={texts.confirm(count)} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} /></div>
+          <Button appearance="primary" disabled={!sure} onClick={empty}>{texts.empty(count)}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ColumnChoice({ column: { sheet, column, soort, places, count }, checked, texts, onChange }: { readonly column: NameColumn; readonly checked: boolean; readonly texts: NamenTexts; readonly onChange: (on: boolean) => void }): ReactNode {
+  const styles = usePaneStyles();
+  const id = useId();
+  return (
+    <div className={styles.option}>
+      <Checkbox label={texts.column(sheet, column, count)} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
+      <span id={id} className={styles.optionHint}>{texts.what[soort]}</span>
+      <details className={styles.optionHint}>
+        <summary>{texts.cells}</summary>
+        {places.map(({ rect }) => rectAddress(rect)).join(", ")}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { Notice } from "../../shell/notice";
+import { Screen } from "../../shell/screen";
+import { usePaneStyles } from "../../shell/styles";
+import { makePlan } from "../../work/make-plan";
+import { LiveState } from "../live-state";
+import type { PlanActionProps } from "../plan-action";
+import { useLive } from "../use-live";
+import { useTextsOf } from "../use-texts-of";
+import { orCopy, readWholePlan, type WholePlan } from "./or-copy";
+import { orKopieEn } from "./texts.en";
+import { orKopieNl, type OrKopieTexts } from "./texts.nl";
+
+/** A copy of the plan without persons, as a set of sheets of its own. */
+export function OrKopieScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
+  const texts = useTextsOf<OrKopieTexts>(orKopieNl, orKopieEn);
+  const read = useCallback(async () => ({ whole: await readWholePlan(set.kort) }), [set.kort]);
+  const live = useLive(read);
+  const whole = live.found?.whole;
+  return (
+    <Screen title={texts.title} onBack={onBack}>
+      <LiveState live={live} />
+      {whole === null && <Notice intent="warning" sentences={[texts.gone]} />}
+      {whole && <Copy pane={pane} whole={whole} texts={texts} />}
+    </Screen>
+  );
+}
+
+function Copy({ pane, whole, texts }: Pick<PlanActionProps, "pane"> & { readonly whole: WholePlan; readonly texts: OrKopieTexts }): ReactNode {
+  const styles = usePaneStyles();
+  const [behoud, setBehoud] = useState<readonly string[]>([]);
+  const { standing } = pane;
+  const copy = useMemo(() => (standing ? orCopy(whole, standing, behoud) : null), [whole, standing, behoud]);
+  if (!copy) return null;
+  const { kort, gelezen: { gegevens: { eigenKolommen }, uitzonderingen } } = whole;
+  const count = copy.plan.sheets.length;
+  const make = (): void => void pane.act("make", texts.busy(kort), async (options) => {
+    const outcome = await makePlan(copy.plan, options);
+    return outcome.kind === "written" ? { ...outcome, sayings: [...outcome.sayings, texts.send] } : outcome;
+  });
+  return (
+    <>
+      <p className={styles.text}>{texts.intro(kort)}</p>
+      <h2 className={styles.head}>{texts.leftOutHead}</h2>
+      <ul className={styles.list} lang="nl">{copy.weggelaten.map((zin) => <li key={zin}>{zin}</li>)}</ul>
+      {eigenKolommen.length > 0 && (
+        <>
+          <h2 className={styles.head}>{texts.ownHead}</h2>
+          <p className={styles.quiet}>{texts.ownHint}</p>
+          <div className={styles.options}>
+            {eigenKolommen.map((kop) => (
+              <div key={kop}><Checkbox label={kop} checked={behoud.includes(kop)} onChange={(_, { checked }) => setBehoud(checked === true ? [...behoud, kop] : behoud.filter((one) => one !== kop))} /></div>
+            ))}
+          </div>
+        </>
+      )}
+      {uitzonderingen.length > 0 && (
+        <details className={styles.listed} open>
+          <summary>{texts.unreadHead(uitzonderingen.length)}</summary>
+          <ul className={styles.list} lang="nl">{uitzonderingen.map(({ rij, kolom, reden }, at) => <li key={at}>{texts.unread(rij, kolom, reden)}</li>)}</ul>
+        </details>
+      )}
+      <details className={styles.details}>
+        <summary>{texts.willBeMade(count)}</summary>
+        <ul className={styles.list} lang="nl">{copy.plan.sheets.map(({ key, name }) => <li key={key}>{name}</li>)}</ul>
+      </details>
+      <p className={styles.quiet}>{texts.send}</p>
+      <div className={styles.sticky}><Button appearance="primary" onClick={make}>{texts.make(count)}</Button></div>
+    </>
+  );
+}
