@@ -22,7 +22,7 @@ const GEBRUIK = `Gebruik:
                                                         --kolommen "Kop=Veld; Kop=eigen", --uren 36, --salaristabel <bestand> --salarisdatum <jjjj-mm-dd>,
                                                         --conversietabel <bestand> --conversiedatum <jjjj-mm-dd>;
                                                         van een plan een nieuw plan: --volgend-jaar [--jaar 2028] [--peildatum <jjjj-mm-dd>], --was <oud plan>, --splits,
-                                                        --bezetting <lijst> [--volledig], --zonder-namen, --or [--behoud "Kop; Kop"]`;
+                                                        --bezetting <lijst> [--volledig] [--op-functie], --zonder-namen, --or [--behoud "Kop; Kop"]`;
 
 async function run(args: readonly string[]): Promise<void> {
   const [command, ...rest] = args;

@@ -126,6 +126,13 @@ describe("functieboek formatieplan", () => {
     expect(JSON.stringify((await readXlsx(readFileSync(at("bezet.xlsx")))).sheets.map(({ cells }) => [...cells.values()].map(({ value }) => value)))).not.toContain("Bedacht");
   });
 
+  it("matches by functie and afdeling when asked, where exactly one place fits, and takes the user's word for a column", () => {
+    writeFileSync(at("contracten2.csv"), "Functie;Afdeling;Omvang;Medewerker\nJurist;Beleid;24;Jan Bedacht\nTuinman;Beleid;36;Piet Bedacht\n");
+    const take = (...more: string[]): string => formatieplan(at("zonder.xlsx"), "--bezetting", at("contracten2.csv"), "--kolommen", "Omvang=Uren per week", "--uit", at("bezet2.xlsx"), "--overschrijf", ...more).out;
+    expect(take()).toContain("2 rijen niet gekoppeld");
+    expect(take("--op-functie")).toContain("1 rij niet gekoppeld");
+  });
+
   it.each([
     ["no such file", ["niets.csv"], "kan niet worden gelezen"],
     ["a list without heads", ["leeg.csv"], "geen rij met koppen"],

@@ -10,7 +10,7 @@ import { splitsInPlaatsen } from "../../rules/formatieplan/splits-in-plaatsen";
 import { volgendJaar, type NieuwJaar } from "../../rules/formatieplan/volgend-jaar";
 import { zonderNamen } from "../../rules/formatieplan/zonder-namen";
 import type { Overgang } from "../../rules/was-wordt/was-wordt-plaats";
-import type { ReadList } from "./read-list";
+import type { ReadPayroll } from "./read-payroll";
 import type { Source } from "./source";
 
 /** A was/wordt of more places is made on request only: each line looks among all others. */
@@ -18,7 +18,7 @@ const MOST_UNASKED = 1000;
 
 export interface Edits {
   readonly splits: boolean;
-  readonly bezetting: { readonly list: ReadList; readonly volledig: boolean } | null;
+  readonly bezetting: { readonly list: ReadPayroll; readonly volledig: boolean; readonly opFunctie: boolean } | null;
   readonly volgendJaar: NieuwJaar | null;
   /** An older plan to compare with. */
   readonly was: FormatieplanGegevens | null;
@@ -51,11 +51,11 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   }
   let bezetting: PlanExtra["bezetting"] = null;
   if (edits.bezetting !== null) {
-    const { list, volledig } = edits.bezetting;
-    const aansluiting = legNaastPlan(gegevens.plaatsen, list.lijst, { volledig });
+    const { list, volledig, opFunctie } = edits.bezetting;
+    const aansluiting = legNaastPlan(gegevens.plaatsen, list.lijst, { volledig, opFunctie, peildatum: gegevens.parameters.peildatum.waarde });
     gegevens = { ...gegevens, plaatsen: aansluiting.plaatsen };
     bezetting = { aansluiting, inlezen: { bron: list.bron, lezingen: list.lijst.lezingen, uitzonderingen: aansluiting.nietGekoppeld } };
-    meldingen.push(`Bezetting uit ${list.bron}: ${aantal(aansluiting.nietGekoppeld.length, "rij", "rijen")} niet gekoppeld; zie het blad Niet gekoppeld.`);
+    meldingen.push(...list.lijst.waarschuwingen, `Bezetting uit ${list.bron}: ${aantal(aansluiting.nietGekoppeld.length, "rij", "rijen")} niet gekoppeld; zie het blad Niet gekoppeld.`);
   }
   if (edits.volgendJaar !== null) {
     const next = volgendJaar(gegevens, edits.volgendJaar);

@@ -10,7 +10,7 @@ import { Stop } from "../stop";
 import { readConversionTable } from "./conversion-table";
 import { editPlan, type Edits } from "./edit-plan";
 import { newYear } from "./new-year";
-import { readList } from "./read-list";
+import { readPayroll } from "./read-payroll";
 import { planInFile } from "./read-plan";
 import { readBytes, readSheets } from "./read-sheets";
 import { readSalaryTable } from "./salary-table";
@@ -19,7 +19,7 @@ import { readSource } from "./source";
 const USAGE = "functieboek formatieplan <kader, lijst.xlsx|csv of plan.xlsx> --uit <plan.xlsx> [opties]";
 const FLAGS = {
   uit: { type: "string" }, overschrijf: { type: "boolean" }, jaar: { type: "string" }, kader: { type: "string" }, kolommen: { type: "string" }, blad: { type: "string" }, uren: { type: "string" },
-  splits: { type: "boolean" }, bezetting: { type: "string" }, volledig: { type: "boolean" }, "volgend-jaar": { type: "boolean" }, peildatum: { type: "string" }, was: { type: "string" },
+  splits: { type: "boolean" }, bezetting: { type: "string" }, volledig: { type: "boolean" }, "op-functie": { type: "boolean" }, "volgend-jaar": { type: "boolean" }, peildatum: { type: "string" }, was: { type: "string" },
   salaristabel: { type: "string" }, salarisdatum: { type: "string" }, conversietabel: { type: "string" }, conversiedatum: { type: "string" },
   "zonder-namen": { type: "boolean" }, or: { type: "boolean" }, behoud: { type: "string" },
 } as const;
@@ -43,7 +43,9 @@ export async function formatieplan(args: readonly string[]): Promise<void> {
   const conversie = values.conversietabel === undefined ? null : await readConversionTable(values.conversietabel, values.conversiedatum);
   const edits: Edits = {
     splits: values.splits ?? false,
-    bezetting: values.bezetting === undefined ? null : { list: readList(values.bezetting, await readSheets(values.bezetting, await readBytes(values.bezetting)), { ...listOptions, blad: undefined }), volledig: values.volledig ?? false },
+    bezetting: values.bezetting === undefined ? null : {
+      list: readPayroll(values.bezetting, await readSheets(values.bezetting, await readBytes(values.bezetting)), listOptions), volledig: values.volledig ?? false, opFunctie: values["op-functie"] ?? false,
+    },
     volgendJaar: rolling ? newYear(source.gegevens, { jaar: values.jaar === undefined ? null : planjaar, peildatum: values.peildatum ?? null, salaristabel, conversietabel: conversie?.tabel ?? null }) : null,
     was: values.was === undefined ? null : (await planInFile(values.was)).plan.gegevens,
     zonderNamen: values["zonder-namen"] ?? false,

@@ -3,6 +3,7 @@ import type { SheetRows } from "../../importers/formats/sheet/sheet-rows";
 import { koppelKolommen } from "../../rules/formatielijst/koppel-kolommen";
 import { leesFormatielijst, type GelezenLijst } from "../../rules/formatielijst/lees-formatielijst";
 import { keuzenamen, leesKolomkeuzes } from "../../rules/formatielijst/lees-kolomkeuzes";
+import { LIJSTVELDEN } from "../../rules/formatielijst/lijstvelden";
 import { vindKoprij } from "../../rules/formatielijst/vind-koprij";
 import { Stop } from "../stop";
 
@@ -22,7 +23,7 @@ export interface ReadList {
 
 /** The list of places (or contracts) in a file. @throws Stop 2 when no sheet has heads of one, or a choice of columns is not understood */
 export function readList(path: string, sheets: readonly SheetRows[], { kolommen, blad, urenPerWeek }: ListOptions): ReadList {
-  const keuzes = leesKolomkeuzes(kolommen ?? "");
+  const keuzes = leesKolomkeuzes(kolommen ?? "", LIJSTVELDEN);
   if (typeof keuzes === "string") throw new Stop(`--kolommen: "${keuzes}" is niet begrepen. Schrijf "Kop=Veld; Kop=Veld" met als veld: ${keuzenamen().join(", ")}.`, 2);
   const wanted = blad === undefined ? sheets : sheets.filter((sheet) => sheet.blad?.toLowerCase() === blad.toLowerCase());
   if (wanted.length === 0) throw new Stop(`${path} heeft geen blad ${blad ?? ""}.`, 2);

@@ -25,7 +25,7 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
   const last = TOP + Math.max(1, rows.length);
   return planblad(context, "bezettingslijst", {
     tab: "check",
-    columns: [16, 30, 9, 11, 11, 11, 11, 11, 13, 34],
+    columns: [16, 30, 9, 11, 11, 11, 11, 11, 13, 28, 18, 14],
     blocks: [{
       top: 1, left: 1,
       rows: [
@@ -35,10 +35,10 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
         [text("Fte in de lijst", "rowHead"), blank("rowHead"), figure(fteLijst, "fte")],
         [text("Gekoppeld aan een plaats", "rowHead"), blank("rowHead"), formula(`=SUM(${columnOf(tabel, "Bezetting lijst")})`, fteGekoppeld, "fte")],
         [text("Niet gekoppeld", "rowHead"), blank("rowHead"), formula("=C5-C6", fteLijst - fteGekoppeld, "fte")],
-        [text("Zie voor die rijen en de reden het blad Niet gekoppeld.", "note")],
+        [text("Zie voor die rijen en de reden het blad Niet gekoppeld. Open rijen horen misschien bij deze plaats, maar zijn niet gekoppeld.", "note")],
       ],
     }],
-    tables: [{ name: tabel, top: TOP, left: 1, columns: kolommen(context), rows: rows.length > 0 ? rows : [[null, "", "", "", null, null, "", null, null, ""]] }],
+    tables: [{ name: tabel, top: TOP, left: 1, columns: kolommen(context), rows: rows.length > 0 ? rows : [[null, "", "", "", null, null, "", null, null, "", null, null]] }],
     conditionalFormats: [
       { range: `J${TOP + 1}:J${last}`, formula: `J${TOP + 1}<>""`, tone: "attention" },
       { range: "A7:C7", formula: "ROUND($C$7,4)<>0", tone: "attention" },
@@ -65,17 +65,20 @@ function kolommen(context: FormatieplanContext): readonly TableColumnPlan[] {
     {
       name: "Let op", role: "formulaTextWrapped",
       formula:
-        `=IF(${rij("Contracten")}=0,"geen rij in de lijst",IF(AND(ISNUMBER(${rij("Nog in te vullen")}),N(${rij("Nog in te vullen")})<-${MORE}),"meer bezetting dan formatie",` +
+        `=IF(${rij("Contracten")}=0,IF(${rij("Open rijen")}="","geen rij in de lijst","alleen open rijen"),IF(AND(ISNUMBER(${rij("Nog in te vullen")}),N(${rij("Nog in te vullen")})<-${MORE}),"meer bezetting dan formatie",` +
         `IF(AND(${rij("Schaal lijst")}<>"",${rij("Schaal lijst")}<>${rij("Schaal")}),"schaal wijkt af van het plan","")))`,
     },
+    { name: "Gekoppeld op", role: "textWrapped" },
+    { name: "Open rijen", role: "textWrapped" },
   ];
 }
 
-function cells({ formatieplaats, bezettingPlan, bezettingLijst, contracten, schalenLijst }: AansluitingRegel, plan: Planregel | null): CellValue[] {
+function cells({ formatieplaats, bezettingPlan, bezettingLijst, contracten, schalenLijst, gekoppeldOp, openRijen }: AansluitingRegel, plan: Planregel | null): CellValue[] {
   const formatie = plan?.["Formatie fte"] ?? "";
   const schaal = String(plan?.Schaal ?? "");
   const schalen = schalenLijst.join(", ");
   const left = typeof formatie === "number" && bezettingLijst !== null ? formatie - bezettingLijst : "";
-  const letOp = contracten === 0 ? "geen rij in de lijst" : typeof left === "number" && left < -MORE ? "meer bezetting dan formatie" : schalen !== "" && schalen !== schaal ? "schaal wijkt af van het plan" : "";
-  return [formatieplaats, plan === null ? "niet in het plan" : String(plan.Functie ?? ""), schaal, formatie, bezettingPlan, bezettingLijst, left, contracten, schalen === "" ? null : schalen, letOp];
+  const open = openRijen.length === 0 ? null : openRijen.join(", ");
+  const letOp = contracten === 0 ? (open === null ? "geen rij in de lijst" : "alleen open rijen") : typeof left === "number" && left < -MORE ? "meer bezetting dan formatie" : schalen !== "" && schalen !== schaal ? "schaal wijkt af van het plan" : "";
+  return [formatieplaats, plan === null ? "niet in het plan" : String(plan.Functie ?? ""), schaal, formatie, bezettingPlan, bezettingLijst, left, contracten, schalen === "" ? null : schalen, letOp, gekoppeldOp.length === 0 ? null : gekoppeldOp.join("; "), open];
 }

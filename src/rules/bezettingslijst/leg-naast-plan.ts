@@ -1,23 +1,34 @@
 /** A payroll or HR-system list, a row per contract, laid against the plan per formatieplaats. */
 import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
 import { sumFte } from "../formatie/sum-fte";
-import type { GelezenLijst } from "../formatielijst/lees-formatielijst";
 import type { Uitzondering } from "../formatielijst/lijst";
-import { matchKey } from "../match-key";
+import type { Contract, GelezenLoonlijst } from "./lees-loonlijst";
+import { vanKracht } from "./van-kracht";
+import { maakPlaatszoeker, type Koppelwijze } from "./zoek-plaats";
 
 export interface AansluitingRegel {
+  /** Place in plaatsen, from 0. */
+  readonly at: number;
   readonly formatieplaats: string;
   /** As the plan had it. */
   readonly bezettingPlan: number | null;
-  /** Of the list; null = no row of the list names this place. */
+  /** Of the list; null = the list does not say, and the place stays as it is. */
   readonly bezettingLijst: number | null;
   /** Rows of the list: contracts. */
   readonly contracten: number;
+  /** How they were matched; two ways when some contracts have a number and others do not. */
+  readonly gekoppeldOp: readonly Koppelwijze[];
+  readonly personenPlan: number | null;
+  /** null = the list does not say: more contracts, and no column that tells whether they are of one person. */
+  readonly personenLijst: number | null;
   /** Scales that the list names for this place, where the list has them. */
   readonly schalenLijst: readonly string[];
+  /** Rows of the list that may belong here too, but were not matched. */
+  readonly openRijen: readonly number[];
 }
 
 export interface Aansluiting {
+  /** A line for each place that has a number and is in force on the peildatum. */
   readonly regels: readonly AansluitingRegel[];
   /** Rows of the list that are in no line, and why. */
   readonly nietGekoppeld: readonly Uitzondering[];
@@ -29,49 +40,81 @@ export interface Aansluiting {
 }
 
 export interface AansluitingOpties {
-  /** true: the list holds everyone, so a place that it does not name has no bezetting (0). false: such a place stays as it is. */
+  /** true: the list holds everyone, so a place that no row of it names or may belong to has no bezetting (0). false: such a place stays as it is. */
   readonly volledig: boolean;
+  /** A contract without a number is matched by functie and afdeling where exactly one place fits. */
+  readonly opFunctie: boolean;
+  /** null: periods are not looked at. */
+  readonly peildatum: string | null;
 }
 
-/** @param lijst read by lees-formatielijst.ts; its fte is the bezetting of a contract ("Fte", "Bezetting fte" or hours) */
-export function legNaastPlan(plaatsen: readonly Formatieplaats[], lijst: GelezenLijst, { volledig }: AansluitingOpties): Aansluiting {
-  const known = new Map<string, number>();
-  for (const { formatieplaats } of plaatsen) if (formatieplaats !== null) known.set(matchKey(formatieplaats), (known.get(matchKey(formatieplaats)) ?? 0) + 1);
-  const contracts = new Map<string, { fte: number; schaal: string | null }[]>();
-  const nietGekoppeld: Uitzondering[] = lijst.uitzonderingen.filter(({ overgenomen }) => !overgenomen);
-  const unread = new Map(lijst.uitzonderingen.map(({ rij, reden }) => [rij, reden]));
-  const fteOf = (rij: Formatieplaats): number | null => rij.bezetting ?? rij.fte;
-  lijst.plaatsen.forEach((rij, at) => {
-    const reden = reason(rij, fteOf(rij), known, unread.get(lijst.rijnummers[at] ?? 0));
-    if (reden !== null) {
-      nietGekoppeld.push({ rij: lijst.rijnummers[at] ?? 0, kolom: null, inhoud: [rij.formatieplaats, rij.functie, rij.afdeling].filter((text) => text !== null).join(" | "), reden, overgenomen: false });
-      return;
+interface Gekoppeld {
+  readonly contract: Contract;
+  readonly via: Koppelwijze;
+}
+
+export function legNaastPlan(plaatsen: readonly Formatieplaats[], lijst: GelezenLoonlijst, { volledig, opFunctie, peildatum }: AansluitingOpties): Aansluiting {
+  const find = maakPlaatszoeker(plaatsen, { opFunctie, metAfdeling: lijst.velden.has("afdeling"), peildatum });
+  const found = new Map<number, Gekoppeld[]>();
+  const open = new Map<number, number[]>();
+  /** Places of which a contract cannot be counted: what the other rows add up to is not their bezetting. */
+  const unknown = new Map<number, number>();
+  const nietGekoppeld: Uitzondering[] = [...lijst.nietGelezen];
+  const leave = (contract: Contract, reden: string): void => {
+    nietGekoppeld.push({ rij: contract.rij, kolom: null, inhoud: [contract.formatieplaats, contract.functie, contract.afdeling].filter((text) => text !== null).join(" | "), reden, overgenomen: false });
+  };
+  for (const contract of lijst.contracten) {
+    const vondst = find(contract);
+    if (vondst.kind === "gekoppeld") push(found, vondst.at, { contract, via: vondst.via });
+    else {
+      leave(contract, vondst.reden);
+      for (const at of vondst.kandidaten) push(open, at, contract.rij);
+      const [only, ...others] = vondst.kandidaten;
+      if (contract.gebrek !== null && only !== undefined && others.length === 0) unknown.set(only, contract.rij);
     }
-    const key = matchKey(rij.formatieplaats ?? "");
-    const own = contracts.get(key) ?? [];
-    contracts.set(key, own);
-    own.push({ fte: fteOf(rij) ?? 0, schaal: rij.eigenSchaal });
+  }
+  for (const [at, rij] of unknown) {
+    for (const { contract } of found.get(at) ?? []) {
+      leave(contract, `formatieplaats ${plaatsen[at]?.formatieplaats ?? ""} heeft ook een rij die niet te tellen is (rij ${rij}); de plaats blijft zoals zij is`);
+      push(open, at, contract.rij);
+    }
+    found.delete(at);
+  }
+  const regels = plaatsen.flatMap(({ formatieplaats, bezetting, aantalPersonen, ingangsdatum, einddatum }, at): AansluitingRegel[] => {
+    if (formatieplaats === null || !vanKracht(ingangsdatum, einddatum, peildatum)) return [];
+    const own = found.get(at) ?? [];
+    const openRijen = open.get(at) ?? [];
+    const empty = volledig && openRijen.length === 0 ? 0 : null;
+    const personenLijst = own.length === 0 ? empty : personen(own);
+    return [{
+      at, formatieplaats, openRijen, contracten: own.length, bezettingPlan: bezetting, personenPlan: aantalPersonen, personenLijst,
+      bezettingLijst: own.length === 0 ? empty : sumFte(own.map(({ contract }) => contract.fte)),
+      gekoppeldOp: [...new Set(own.map(({ via }) => via))],
+      schalenLijst: [...new Set(own.flatMap(({ contract }) => contract.schaal ?? []))],
+    }];
   });
-  const lines = plaatsen.map((plaats) => {
-    const own = plaats.formatieplaats === null ? undefined : contracts.get(matchKey(plaats.formatieplaats));
-    return { plaats, own, bezetting: own === undefined ? (volledig ? 0 : null) : sumFte(own.map(({ fte }) => fte)) };
-  });
+  const written = new Map(regels.flatMap((regel) => (regel.bezettingLijst === null ? [] : [[regel.at, regel] as const])));
   return {
-    regels: lines.filter(({ plaats }) => plaats.formatieplaats !== null).map(({ plaats, own, bezetting }) => ({
-      formatieplaats: plaats.formatieplaats ?? "", bezettingPlan: plaats.bezetting, bezettingLijst: bezetting, contracten: own?.length ?? 0,
-      schalenLijst: [...new Set((own ?? []).flatMap(({ schaal }) => (schaal === null ? [] : [schaal])))],
-    })),
+    regels,
     nietGekoppeld: nietGekoppeld.sort((a, b) => a.rij - b.rij),
-    fteLijst: sumFte(lijst.plaatsen.map(fteOf)),
-    fteGekoppeld: sumFte(lines.flatMap(({ own }) => (own ?? []).map(({ fte }) => fte))),
-    plaatsen: lines.map(({ plaats, own, bezetting }) => (bezetting === null ? plaats : { ...plaats, bezetting, aantalPersonen: own?.length ?? 0 })),
+    fteLijst: sumFte(lijst.contracten.map(({ fte }) => fte)),
+    fteGekoppeld: sumFte([...found.values()].flat().map(({ contract }) => contract.fte)),
+    plaatsen: plaatsen.map((plaats, at) => {
+      const regel = written.get(at);
+      return regel === undefined ? plaats : { ...plaats, bezetting: regel.bezettingLijst, aantalPersonen: regel.personenLijst ?? plaats.aantalPersonen };
+    }),
   };
 }
 
-function reason(rij: Formatieplaats, fte: number | null, known: ReadonlyMap<string, number>, unread: string | undefined): string | null {
-  if (rij.formatieplaats === null) return "geen formatieplaats in deze rij";
-  const count = known.get(matchKey(rij.formatieplaats));
-  if (count === undefined) return `formatieplaats ${rij.formatieplaats} staat niet in het plan`;
-  if (count > 1) return `formatieplaats ${rij.formatieplaats} staat ${count} keer in het plan`;
-  return fte === null ? (unread ?? "geen fte of uren in deze rij") : null;
+/** Persons of a place: those that the list tells apart, or one where there is one contract; null when it does not say. */
+function personen(own: readonly Gekoppeld[]): number | null {
+  const known = own.flatMap(({ contract }) => contract.medewerker ?? []);
+  if (known.length === own.length) return new Set(known).size;
+  return own.length === 1 ? 1 : null;
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const own = map.get(key);
+  if (own) own.push(value);
+  else map.set(key, [value]);
 }

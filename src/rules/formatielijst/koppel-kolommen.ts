@@ -1,44 +1,8 @@
-/** Which column of a list is which field: by its head, and by what the user says, which goes first. */
 import type { CellValue } from "../../model/workbook-plan";
-import { celtekst } from "./lijst";
-import { kopsleutel, LIJSTVELDEN, type Lijstveld } from "./lijstvelden";
+import { koppelVelden, type Kolomkeuzes, type Kolomkoppeling } from "./koppel-velden";
+import { LIJSTVELDEN } from "./lijstvelden";
 
-export interface Kolomkoppeling {
-  /** Place in the row, from 0. */
-  readonly kolom: number;
-  /** As the list prints it; "" when the head is empty. */
-  readonly kop: string;
-  /** null: a column of the user's own, kept as it is. */
-  readonly veld: Lijstveld | null;
-}
-
-/** Head (compared by kopsleutel) -> what the user says it is; null = keep it as an own column. */
-export type Kolomkeuzes = ReadonlyMap<string, Lijstveld | null>;
-
-/**
- * One column per field and one field per column. Where two columns fit a field ("Afdeling" and "Team") the more certain head gets it and the
- * other stays the user's own. A choice of the user's is never overruled.
- */
+/** Which column of a list of places is which field, see koppelVelden; a column that is none stays as it is. */
 export function koppelKolommen(koppen: readonly CellValue[], keuzes: Kolomkeuzes = new Map()): readonly Kolomkoppeling[] {
-  const chosen = new Map([...keuzes].map(([kop, veld]) => [kopsleutel(kop), veld]));
-  const keys = koppen.map((kop) => kopsleutel(celtekst(kop)));
-  const velden = new Map<number, Lijstveld | null>();
-  const taken = new Set<Lijstveld>();
-  keys.forEach((key, kolom) => {
-    const veld = chosen.get(key);
-    if (key === "" || veld === undefined) return;
-    velden.set(kolom, veld !== null && taken.has(veld) ? null : veld);
-    if (veld !== null) taken.add(veld);
-  });
-  for (const { veld, koppen: known } of LIJSTVELDEN) {
-    if (taken.has(veld)) continue;
-    for (const kop of known) {
-      const kolom = keys.findIndex((key, at) => key === kopsleutel(kop) && !velden.has(at));
-      if (kolom < 0) continue;
-      velden.set(kolom, veld);
-      taken.add(veld);
-      break;
-    }
-  }
-  return koppen.map((kop, kolom) => ({ kolom, kop: celtekst(kop), veld: velden.get(kolom) ?? null }));
+  return koppelVelden(LIJSTVELDEN, koppen, keuzes);
 }

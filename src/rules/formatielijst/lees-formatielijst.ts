@@ -3,7 +3,8 @@ import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
 import { LEGE_FORMATIEPLAATS } from "../../model/formatieplan/lege-formatieplaats";
 import type { CellValue } from "../../model/workbook-plan";
 import { eigenKolomnamen } from "./eigen-kolomnamen";
-import type { Kolomkoppeling } from "./koppel-kolommen";
+import { geenGegevensrij } from "./geen-gegevensrij";
+import type { Kolomkoppeling } from "./koppel-velden";
 import { leesCel } from "./lees-cel";
 import { Lezingen } from "./lezingen";
 import { celtekst, type Lijst, type Uitzondering } from "./lijst";
@@ -20,8 +21,8 @@ export interface GelezenLijst {
   readonly lezingen: readonly string[];
 }
 
-const TOTAL = /^(?:sub|eind)?totaal\b/i;
 const HOURS: ReadonlyMap<Lijstveld, "bezetting" | "afwezig" | "inhuurFte"> = new Map([["bezettingUren", "bezetting"], ["afwezigUren", "afwezig"], ["inhuurUren", "inhuurFte"]]);
+const BIJZAAK: ReadonlySet<string> = new Set<Lijstveld>(["afdeling", "kostenplaats"]);
 const TEN_THOUSAND = 10_000;
 
 /**
@@ -42,7 +43,7 @@ export function leesFormatielijst(lijst: Lijst, koprij: number, koppeling: reado
   const rijnummers: number[] = [];
   data.forEach((rij, at) => {
     const nummer = lijst.eersteRij + koprij + 1 + at;
-    const skip = nietOvergenomen(rij, koppeling, velden);
+    const skip = geenGegevensrij(rij, koppeling, BIJZAAK, "geen functie, fte of ander gegeven van een formatieplaats");
     if (skip === "leeg") return;
     if (skip !== null) {
       uitzonderingen.push({ rij: nummer, kolom: null, inhoud: rij.map(celtekst).filter((text) => text !== "").join(" | ").slice(0, 120), reden: skip, overgenomen: false });
@@ -64,18 +65,6 @@ export function leesFormatielijst(lijst: Lijst, koprij: number, koppeling: reado
   });
   lezingen.grootteVanFte(plaatsen, koppeling);
   return { plaatsen, rijnummers, eigenKolommen: namen, metNamen: plaatsen.some(({ naam }) => naam !== null), uitzonderingen, lezingen: lezingen.zinnen() };
-}
-
-/** Why a row is no place; null when it is one. */
-function nietOvergenomen(rij: readonly CellValue[], koppeling: readonly Kolomkoppeling[], velden: readonly (Kolomkoppeling & { veld: Lijstveld })[]): string | null {
-  const texts = koppeling.map(({ kolom }) => celtekst(rij[kolom]));
-  const filled = texts.filter((text) => text !== "");
-  if (filled.length === 0) return "leeg";
-  const functie = velden.find(({ veld }) => veld === "functie");
-  if (TOTAL.test(filled[0] ?? "") || (functie && TOTAL.test(celtekst(rij[functie.kolom])))) return "totaalregel: telt niet mee als formatieplaats";
-  if (velden.length > 1 && velden.every(({ kolom, kop }) => celtekst(rij[kolom]) === kop)) return "herhaalde kopregel";
-  const place = velden.some(({ veld, kolom }) => veld !== "afdeling" && veld !== "kostenplaats" && celtekst(rij[kolom]) !== "");
-  return place ? null : "geen functie, fte of ander gegeven van een formatieplaats";
 }
 
 function eigenWaarde(cel: CellValue | undefined): CellValue {

@@ -1,6 +1,6 @@
 import { aantal } from "../../model/aantal";
 import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
-import type { Kolomkoppeling } from "./koppel-kolommen";
+import type { Kolomkoppeling } from "./koppel-velden";
 import { kopsleutel, veldnaam, veldsoort, type Lijstveld } from "./lijstvelden";
 
 /** An amount of work above this is more often hours a week than fte. */

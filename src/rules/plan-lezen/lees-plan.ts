@@ -3,7 +3,7 @@ import { FORMATIEPLAN_KOLOMMEN } from "../../model/formatieplan/kolommen";
 import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
 import type { Formatieplaats } from "../../model/formatieplan/formatieplaats";
 import { nameKey } from "../../model/same-name";
-import type { Kolomkoppeling } from "../formatielijst/koppel-kolommen";
+import type { Kolomkoppeling } from "../formatielijst/koppel-velden";
 import { leesFormatielijst } from "../formatielijst/lees-formatielijst";
 import type { Uitzondering } from "../formatielijst/lijst";
 import { leesConversietabel, leesSalaristabel } from "./lees-gedateerde-tabellen";

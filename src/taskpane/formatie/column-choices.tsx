@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { columnLetters } from "../../model/address";
 import type { CellValue } from "../../model/workbook-plan";
-import type { Kolomkoppeling } from "../../rules/formatielijst/koppel-kolommen";
+import type { Kolomkoppeling } from "../../rules/formatielijst/koppel-velden";
 import { celtekst } from "../../rules/formatielijst/lijst";
 import { LIJSTVELDEN, veldnaam, type Lijstveld } from "../../rules/formatielijst/lijstvelden";
 import { SelectField } from "./select-field";

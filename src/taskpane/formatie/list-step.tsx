@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type ReactNode } from "react";
 import { SUMMARIES } from "../../frameworks/summaries";
-import { koppelKolommen, type Kolomkeuzes, type Kolomkoppeling } from "../../rules/formatielijst/koppel-kolommen";
+import { koppelKolommen } from "../../rules/formatielijst/koppel-kolommen";
+import type { Kolomkeuzes, Kolomkoppeling } from "../../rules/formatielijst/koppel-velden";
 import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
 import type { Lijstveld } from "../../rules/formatielijst/lijstvelden";
 import { vindKoprij } from "../../rules/formatielijst/vind-koprij";

@@ -11,8 +11,9 @@ import { legScenarios, legWasWordt } from "../../../src/plans/formatieplan-extra
 import type { PlanExtra } from "../../../src/plans/formatieplan-extra/plan-extra";
 import { planFormatieplan } from "../../../src/plans/formatieplan/plan-formatieplan";
 import { legNaastPlan } from "../../../src/rules/bezettingslijst/leg-naast-plan";
-import { koppelKolommen } from "../../../src/rules/formatielijst/koppel-kolommen";
-import { leesFormatielijst } from "../../../src/rules/formatielijst/lees-formatielijst";
+import { leesLoonlijst } from "../../../src/rules/bezettingslijst/lees-loonlijst";
+import { LOONLIJSTVELDEN } from "../../../src/rules/bezettingslijst/loonlijstvelden";
+import { koppelVelden } from "../../../src/rules/formatielijst/koppel-velden";
 import { leesMutaties } from "../../../src/rules/plan-lezen/lees-mutaties";
 import { leesPlan } from "../../../src/rules/plan-lezen/lees-plan";
 import { leesWasWordt } from "../../../src/rules/plan-lezen/lees-was-wordt";
@@ -43,8 +44,8 @@ const MUTATIES = [
   mutatie("Krimp", "2027-01-01", "verplaatsen", "99", 1),
 ];
 const lijst = [["Formatieplaats", "Contracturen", "Medewerker", "Schaal"], ["1", 36, "Een", "11"], ["2a", 36, "Twee", "10"], ["x9", 18, "Drie", "7"]];
-const gelezen = leesFormatielijst({ rijen: lijst, eersteRij: 1 }, 0, koppelKolommen(lijst[0] ?? []), 36);
-const aansluiting = legNaastPlan(PLAN_2027.plaatsen, gelezen, { volledig: false });
+const gelezen = leesLoonlijst({ rijen: lijst, eersteRij: 1 }, 0, koppelVelden(LOONLIJSTVELDEN, lijst[0] ?? []), 36);
+const aansluiting = legNaastPlan(PLAN_2027.plaatsen, gelezen, { volledig: false, opFunctie: false, peildatum: null });
 const wordt = { ...PLAN_2027, plaatsen: aansluiting.plaatsen };
 const wasWordt = legWasWordt(PLAN_2026, wordt, [
   { was: "2", wordt: "2a", motief: "taak gedeeld" }, { was: "2", wordt: "2b", motief: "taak gedeeld" }, { was: "3", wordt: "34", motief: "een loket" }, { was: "4", wordt: "34", motief: null },

@@ -1,11 +1,8 @@
-/** What is done to a whole plan: splitting rows, numbering, the next year, copies without persons, a payroll list laid against it. */
+/** What is done to a whole plan: splitting rows, numbering, the next year, copies without persons. */
 import type { FormatieplanGegevens } from "../../../src/model/formatieplan/gegevens";
 import { LEGE_FORMATIEPLAATS } from "../../../src/model/formatieplan/lege-formatieplaats";
 import { legeParameters } from "../../../src/model/formatieplan/lege-parameters";
 import type { Formatieplaats } from "../../../src/model/formatieplan/formatieplaats";
-import { legNaastPlan } from "../../../src/rules/bezettingslijst/leg-naast-plan";
-import { koppelKolommen } from "../../../src/rules/formatielijst/koppel-kolommen";
-import { leesFormatielijst } from "../../../src/rules/formatielijst/lees-formatielijst";
 import { nummerPlaatsen } from "../../../src/rules/formatieplan/nummer-plaatsen";
 import { orKopie } from "../../../src/rules/formatieplan/or-kopie";
 import { splitsInPlaatsen } from "../../../src/rules/formatieplan/splits-in-plaatsen";
@@ -108,32 +105,5 @@ describe("the next year", () => {
     [2026, "2026-07-01", "planjaar"], [2027.5, "2027-07-01", "planjaar"], [2027, "2028-01-01", "peildatum"], [2027, "2027-02-30", "peildatum"], [2027, "", "peildatum"], [2027, "2027-12-31", null],
   ] as const)("judges the year %p on %p: %p", (planjaar, peildatum, fout) => {
     expect(jaarfout(gegevens, { ...in2027, planjaar, peildatum })).toBe(fout);
-  });
-});
-
-describe("a payroll list against the plan", () => {
-  const rijen = [
-    ["Formatieplaats", "Contracturen", "Medewerker", "Schaal"],
-    ["a1", 36, "Een", "10"], ["A1", "18", "Twee", "10A"], ["B2", 24, "Drie", "8"], ["Z9", 36, "Vier", "8"], [null, 36, "Vijf", "8"], ["D4", 36, "Zes", null], ["B2", "veel", "Zeven", null],
-  ];
-  const lijst = leesFormatielijst({ rijen, eersteRij: 1 }, 0, koppelKolommen(rijen[0] ?? []), 36);
-  const places = [plaats({ formatieplaats: "A1", bezetting: 1 }), plaats({ formatieplaats: "B2" }), plaats({ formatieplaats: "C3", bezetting: 0.5, aantalPersonen: 1 }), plaats({ formatieplaats: "D4" }), plaats({ formatieplaats: "d4" })];
-  const found = legNaastPlan(places, lijst, { volledig: false });
-  it("adds the contracts per place: (36 + 18) / 36 = 1,5 and 24 / 36 = 0,6667", () => {
-    expect(found.regels.map(({ formatieplaats, bezettingPlan, bezettingLijst, contracten, schalenLijst }) => [formatieplaats, bezettingPlan, bezettingLijst, contracten, schalenLijst])).toEqual([
-      ["A1", 1, 1.5, 2, ["10", "10A"]], ["B2", null, 0.6667, 1, ["8"]], ["C3", 0.5, null, 0, []], ["D4", null, null, 0, []], ["d4", null, null, 0, []],
-    ]);
-    expect(found.plaatsen[0]).toMatchObject({ bezetting: 1.5, aantalPersonen: 2, naam: null });
-  });
-  it("lists what did not match and why, without the person's name, and reconciles the fte: 5,1667 = 2,1667 + 3", () => {
-    expect(found.nietGekoppeld.map(({ rij, reden }) => [rij, reden])).toEqual([
-      [5, "formatieplaats Z9 staat niet in het plan"], [6, "geen formatieplaats in deze rij"], [7, "formatieplaats D4 staat 2 keer in het plan"], [8, '"veel" is geen getal; de cel is leeg gelaten'],
-    ]);
-    expect(JSON.stringify(found)).not.toMatch(/Vier|Vijf|Zes/);
-    expect([found.fteLijst, found.fteGekoppeld]).toEqual([5.1667, 2.1667]);
-  });
-  it("leaves a place that the list does not name alone, unless the list is said to be complete", () => {
-    expect(found.plaatsen[2]).toMatchObject({ bezetting: 0.5, aantalPersonen: 1 });
-    expect(legNaastPlan(places, lijst, { volledig: true }).plaatsen[2]).toMatchObject({ bezetting: 0, aantalPersonen: 0 });
   });
 });
