@@ -104,6 +104,19 @@ test("a fault can be put on a request, on a call and on a member, and strikes on
   await inExcel(write);
 });
 
+test("with another workbook in front, calls that need the focus fail, and others do not", async () => {
+  const { engine } = await startExcel();
+  engine.isBehind = true;
+  expect((await failureOf((context) => void context.workbook.worksheets.add("Nieuw"))).code).toBe("GeneralException");
+  expect((await failureOf((context) => active(context).freezePanes.freezeRows(1))).code).toBe("GeneralException");
+  expect((await failureOf((context) => void (active(context).showGridlines = false))).code).toBe("GeneralException");
+  expect((await failureOf((context) => void context.workbook.getSelectedRange().load("address"))).code).toBe("InvalidSelection");
+  expect((await failureOf((context) => active(context).delete())).code).toBe("InvalidSelection");
+  await inExcel(write);
+  engine.isBehind = false;
+  await inExcel((context) => active(context).freezePanes.freezeRows(1));
+});
+
 test("requests, bytes and actions are counted, and calls that empty the undo list noted", async () => {
   const { engine } = await startExcel();
   await Excel.run(async (context) => {

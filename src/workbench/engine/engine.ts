@@ -72,6 +72,8 @@ export class Engine {
   spillAt: (sheet: BookSheet, row: number, column: number) => Rect | null = () => null;
   /** Protection of the workbook's structure; a Book knows that of sheets only. */
   structureProtected = false;
+  /** Whether the user has another workbook in front: calls that need the focus fail then (rules/focus.ts). */
+  isBehind = false;
 
   private changed: ChangedCells[] = [];
   private calculationSuspended = false;

@@ -4,6 +4,7 @@ import { ExcelError, NotImplementedError } from "./excel-error";
 import type { Engine } from "./engine";
 import type { HostObject } from "./host-class";
 import { supportsSince } from "./requirement-sets";
+import { refuseWithoutFocus } from "./rules/focus";
 
 /** "Range.Values" is Range.values to the developer. */
 export function memberName(object: HostObject, wireName: string): string {
@@ -15,6 +16,7 @@ export function checkMember(object: HostObject, wireName: string, known: boolean
   if (!known) throw new NotImplementedError(memberName(object, wireName));
   const since = sinceOf(object.type, wireName);
   if (since !== undefined && !supportsSince(engine.sets, since)) throw new ExcelError("ApiNotFound", since, memberName(object, wireName));
+  if (engine.isBehind) refuseWithoutFocus(`${object.type.name}.${wireName}`);
   engine.faults.atMember(`${object.type.name}.${wireName}`);
 }
 

@@ -2,7 +2,7 @@ import { tell, type Message, type MessageCode } from "./messages/message";
 
 /** Codes of Excel that the catalogues have a sentence for. */
 const KNOWN = [
-  "AccessDenied", "ActivityLimitReached", "ApiNotFound", "InactiveWorkbook", "InsertDeleteConflict", "InvalidOperationInCellEditMode", "InvalidSelection",
+  "AccessDenied", "ActivityLimitReached", "ApiNotFound", "GeneralException", "InactiveWorkbook", "InsertDeleteConflict", "InvalidOperationInCellEditMode", "InvalidSelection",
   "ItemAlreadyExists", "ItemNotFound", "MergedRangeConflict", "NonBlankCellOffSheet", "RequestAborted", "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
 ] as const satisfies readonly MessageCode[];

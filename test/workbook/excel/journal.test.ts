@@ -7,7 +7,8 @@ import type { Engine } from "../../../src/workbench/engine/engine";
 import { startExcel } from "../../workbench/office-js";
 import { quietly, sheetOf, snapshot } from "./fixtures";
 import { inDutch, refreshSheets, takeBack, writePlan } from "./in-dutch";
-import { matrixSheet, smallPlan, THREE_FUNCTIES } from "./small-plan";
+import type { WorkbookPlan } from "../../../src/model/workbook-plan";
+import { matrixSheet, sheetPlan, smallPlan, THREE_FUNCTIES } from "./small-plan";
 
 const journal = { again: "proef" };
 
@@ -19,12 +20,16 @@ async function recalled(): Promise<Recalled> {
 async function brokenOffAfter(requests: number): Promise<{ engine: Engine; before: unknown }> {
   const { engine } = await startExcel();
   const before = snapshot(engine);
+  await brokenOff(engine, requests, () => writePlan(smallPlan(), { ...quietly(), journal }));
+  return { engine, before };
+}
+
+async function brokenOff(engine: Engine, requests: number, action: () => Promise<unknown>): Promise<void> {
   const execute = engine.execute.bind(engine);
   let left = requests;
   engine.execute = (request, flags) => (left-- > 0 ? execute(request, flags) : Promise.reject(new Error("the pane is gone")));
-  await writePlan(smallPlan(), { ...quietly(), journal });
+  await action();
   engine.execute = execute;
-  return { engine, before };
 }
 
 test("a write that is complete can be taken back, and is forgotten then", async () => {
@@ -110,5 +115,95 @@ test("a journal holds no name of a sheet, and no cell", async () => {
   for (const name of ["Jansen", "Matrix\"", "Start"]) expect(kept).not.toContain(name);
 });
 
-test.each([["", null], ["{", null], ['{"version":2,"kind":"refreshing","kort":"x"}', null], ['{"version":1,"kind":"made","names":[],"sheets":[{"id":1}]}', null], ['{"version":1,"kind":"refreshing","kort":"x"}', { kind: "refreshing", kort: "x" }], [7, null]])(
+describe("what is done after", () => {
+  const second = (): WorkbookPlan => ({ title: "", sheets: [sheetPlan("tweede/start", "Tweede", { blocks: [{ top: 1, left: 1, rows: [[{ value: "x" }]] }] })], names: [] });
+
+  test("a second making that is cancelled leaves the first to be taken back", async () => {
+    const { engine } = await startExcel();
+    const before = snapshot(engine);
+    await writePlan(smallPlan(), { ...quietly(), journal });
+    const stop = new AbortController();
+    expect((await writePlan(second(), { signal: stop.signal, onProgress: (done) => done === 0 && stop.abort(), journal })).kind).toBe("cancelled");
+    const { made } = await recalled();
+    expect(made?.sheets.map(({ name }) => name)).toEqual(["Start", "Matrix", "Functies"]);
+    if (!made) throw new Error("nothing recalled");
+    expect((await takeBack(made)).kind).toBe("takenBack");
+    expect(snapshot(engine)).toEqual(before);
+  });
+
+  test("a second making that was broken off by a reload is taken away first, and then the first can be taken back", async () => {
+    const { engine } = await startExcel();
+    const before = snapshot(engine);
+    await writePlan(smallPlan(), { ...quietly(), journal });
+    await brokenOff(engine, 2, () => writePlan(second(), { ...quietly(), journal }));
+    const { made: none, interrupted } = await recalled();
+    expect([none, interrupted]).toMatchObject([null, { kind: "making", sheets: [{ name: "Tweede" }] }]);
+    expect((await takeBegunBack()).kind).toBe("takenBack");
+    const { made } = await recalled();
+    if (!made) throw new Error("nothing recalled");
+    expect((await takeBack(made)).kind).toBe("takenBack");
+    expect(snapshot(engine)).toEqual(before);
+  });
+
+  test("what was broken off stays known when something else is made, and only that is taken away", async () => {
+    const { engine } = await brokenOffAfter(2);
+    const report = await writePlan(second(), { ...quietly(), journal });
+    expect((await recalled()).interrupted).toMatchObject({ kind: "making", sheets: [{ name: "Start" }, { name: "Matrix" }, { name: "Functies" }] });
+    expect((await takeBack(report)).kind).toBe("takenBack");
+    expect((await recalled()).interrupted).toMatchObject({ kind: "making" });
+    await writePlan(second(), { ...quietly(), journal });
+    expect((await inDutch(takeBegunBack())).sentences).toEqual(["Teruggenomen: 'Start', 'Matrix', 'Functies'."]);
+    expect(engine.book.sheets.map(({ name }) => name)).toEqual(["Blad1", "Tweede"]);
+  });
+
+  test("a part of a larger making is not offered by itself, but is known when it is broken off", async () => {
+    const { engine } = await startExcel();
+    await writePlan(smallPlan(), { ...quietly(), journal: { again: null, isPart: true } });
+    expect(await recalled()).toEqual({ made: null, interrupted: null });
+    await brokenOff(engine, 2, () => writePlan(second(), { ...quietly(), journal: { again: null, isPart: true } }));
+    expect((await recalled()).interrupted).toMatchObject({ kind: "making", again: null, sheets: [{ name: "Tweede" }] });
+  });
+
+  test("a refresh that is cancelled before it changed anything leaves the making to be taken back", async () => {
+    const { engine } = await startExcel();
+    await writePlan(smallPlan(), { ...quietly(), journal });
+    const stop = new AbortController();
+    const views = { title: "", sheets: [matrixSheet([...THREE_FUNCTIES].reverse())], names: [] };
+    const before = snapshot(engine);
+    expect((await refreshSheets(views, { signal: stop.signal, onProgress: () => stop.abort() })).kind).toBe("cancelled");
+    expect(snapshot(engine)).toEqual(before);
+    expect((await recalled()).made?.sheets).toHaveLength(3);
+    await refreshSheets(views, quietly());
+    expect((await recalled()).made).toBeNull();
+  });
+
+  test("a refreshed sheet that could not be put back stays known, and is offered to be refreshed again", async () => {
+    const { engine } = await startExcel();
+    await writePlan(smallPlan(), { ...quietly(), journal });
+    const views = { title: "", sheets: [matrixSheet([...THREE_FUNCTIES, { functie: "Beheerder", schaal: "8", fte: 1 }])], names: [] };
+    engine.faults.failMember("Chart.Delete", "AccessDenied");
+    const execute = engine.execute.bind(engine);
+    let failed = false;
+    engine.execute = async (request, flags) => {
+      if (failed) throw new Error("the pane is gone");
+      const answer = await execute(request, flags);
+      failed = answer.Error !== undefined;
+      return answer;
+    };
+    const report = await refreshSheets(views, quietly());
+    engine.execute = execute;
+    expect(report.sentences).toContain("Het blad 'Matrix' is mogelijk half vernieuwd, en terugzetten is niet gelukt. Maak met Excel ongedaan wat er is gebeurd, of vernieuw opnieuw.");
+    expect(report.kind).toBe("failed");
+    expect((await recalled()).interrupted).toEqual({ kind: "refreshing", kort: "proef" });
+  });
+});
+
+const NOTED = { version: 2, kind: "refreshing", kort: "x", earlier: null };
+test.each<[unknown, unknown]>([
+  ["", null], ["{", null], [7, null], [JSON.stringify({ ...NOTED, version: 1 }), null], ['{"version":2,"kind":"made","names":[],"sheets":[{"id":1}]}', null],
+  [JSON.stringify(NOTED), { kind: "refreshing", kort: "x", earlier: null }],
+  [JSON.stringify({ ...NOTED, earlier: { kind: "made", names: [], sheets: [] } }), { kind: "refreshing", kort: "x", earlier: { kind: "made", names: [], sheets: [] } }],
+  // What it said before is dropped when it cannot be read, not the whole.
+  [JSON.stringify({ ...NOTED, earlier: { kind: "onbekend" } }), { kind: "refreshing", kort: "x", earlier: null }],
+])(
   "%j is read as what it is", (text, expected) => expect(readJournal(text)).toEqual(expected));

@@ -13,7 +13,7 @@ test.each<[Message, string, string]>([
     "Tabel 'Ommen_Functies', cel C4 (kolom schaal) bevat 'tien', en dat is niet een schaal (zoals 10 of 10A).",
     "Table 'Ommen_Functies', cell C4 (column schaal) holds 'tien', which is no scale (such as 10 or 10A).",
   ],
-  [excelErrorMessage({ code: "GeneralException", message: "Oops" }), "Excel meldt een fout: GeneralException: Oops.", "Excel reports an error: GeneralException: Oops."],
+  [excelErrorMessage({ code: "Onbekend", message: "Oops" }), "Excel meldt een fout: Onbekend: Oops.", "Excel reports an error: Onbekend: Oops."],
 ])("a message is said in the language that is asked (%#)", (message, dutch, english) => {
   expect([sentenceOf(message, "nl"), sentenceOf(message, "en")]).toEqual([dutch, english]);
 });

@@ -116,6 +116,8 @@ async function inDelen(plan: WorkbookPlan, present: ReadonlySet<string>, { optio
     const done = parts.slice(0, index).flat().length;
     const report = await writePlan({ ...plan, sheets, names: index === 0 ? plan.names : [] }, {
       signal: options.signal,
+      // The parts before it stand: of one that is broken off only its own sheets are to be taken away.
+      journal: { again: null, isPart: true },
       onProgress: (step, steps, name) => options.onProgress(done + Math.floor((step / Math.max(1, steps)) * sheets.length), lacking.length, name),
     });
     const staan = whole.sheets.length;

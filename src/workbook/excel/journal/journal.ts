@@ -10,11 +10,26 @@ export type NotedSheet = Omit<MadeSheet, "name" | "key">;
 
 export type Journal =
   /** Written with the first request of a making, and gone from the last on. */
-  | { readonly kind: "making"; /** Ids of the sheets that were there before. */ readonly before: readonly string[]; readonly names: readonly string[]; readonly again: string | null }
+  | { readonly kind: "making"; /** Ids of the sheets that were there before. */ readonly before: readonly string[]; readonly names: readonly string[]; readonly again: string | null } & Begun
   | { readonly kind: "made"; readonly sheets: readonly NotedSheet[]; readonly names: readonly string[] }
-  | { readonly kind: "refreshing"; /** Short name of the set. */ readonly kort: string };
+  | ({ readonly kind: "refreshing"; /** Short name of the set. */ readonly kort: string } & Begun);
 
-const VERSION = 1;
+interface Begun {
+  /** What the journal said before: it holds again once this action is taken back. */
+  readonly earlier: Journal | null;
+}
+
+/** Whether an action was begun and not ended: that stays known, whatever is done after it. */
+export function isBrokenOff(journal: Journal | null): journal is Extract<Journal, Begun> {
+  return journal?.kind === "making" || journal?.kind === "refreshing";
+}
+
+/** A journal after other sheets were made: they are none of those that a making that was broken off left behind. */
+export function besideMade(journal: Journal | null, ids: readonly string[]): Journal | null {
+  return journal?.kind === "making" ? { ...journal, before: [...journal.before, ...ids] } : journal;
+}
+
+const VERSION = 2;
 
 export function journalText(journal: Journal): string {
   return JSON.stringify({ version: VERSION, ...journal });
@@ -23,11 +38,14 @@ export function journalText(journal: Journal): string {
 /** null for a text that another version wrote, or that is none of ours: then nothing is known, and nothing is offered. */
 export function readJournal(text: unknown): Journal | null {
   const found = typeof text === "string" ? parsed(text) : null;
-  if (found?.["version"] !== VERSION) return null;
-  const { kind, names, before, again, sheets, kort } = found;
-  if (kind === "refreshing" && typeof kort === "string") return { kind, kort };
+  return found?.["version"] === VERSION ? journalOf(found) : null;
+}
+
+function journalOf({ kind, names, before, again, sheets, kort, earlier }: Readonly<Record<string, unknown>>): Journal | null {
+  const begun = typeof earlier === "object" && earlier !== null ? journalOf(earlier as Record<string, unknown>) : null;
+  if (kind === "refreshing" && typeof kort === "string") return { kind, kort, earlier: begun };
   if (!isTexts(names)) return null;
-  if (kind === "making" && isTexts(before) && (again === null || typeof again === "string")) return { kind, before, names, again };
+  if (kind === "making" && isTexts(before) && (again === null || typeof again === "string")) return { kind, before, names, again, earlier: begun };
   if (kind === "made" && Array.isArray(sheets) && sheets.every(isNotedSheet)) return { kind, sheets, names };
   return null;
 }

@@ -1,4 +1,5 @@
 import type { MarkedSheet } from "../situation/own-sheets";
+import type { Journal } from "./journal";
 import type { Situation } from "../situation/read-situation";
 import type { WriteReport } from "../write/write-report";
 
@@ -13,15 +14,22 @@ export interface Recalled {
   readonly interrupted: Interrupted | null;
 }
 
-/** What the journal says, held against what the workbook has now. */
-export function recall({ journal, own, sheetIds, taken }: Situation): Recalled {
+/** What the journal says, held against what the workbook has now. Of an action that left nothing behind, what it said before. */
+export function recall(situation: Situation): Recalled {
+  return recallOf(situation.journal, situation);
+}
+
+function recallOf(journal: Journal | null, situation: Situation): Recalled {
+  const { own, sheetIds, taken } = situation;
   switch (journal?.kind) {
     case "making": {
       const sheets = own.filter(({ id }) => !journal.before.includes(id));
-      return { made: null, interrupted: sheets.length === 0 ? null : { kind: "making", sheets, names: journal.names, again: journal.again } };
+      if (sheets.length === 0) return recallOf(journal.earlier, situation);
+      return { made: null, interrupted: { kind: "making", sheets, names: journal.names, again: journal.again } };
     }
     case "refreshing":
-      return { made: null, interrupted: own.some(({ marker }) => marker.key.startsWith(`${journal.kort}/`)) ? { kind: "refreshing", kort: journal.kort } : null };
+      if (!own.some(({ marker }) => marker.key.startsWith(`${journal.kort}/`))) return recallOf(journal.earlier, situation);
+      return { made: null, interrupted: { kind: "refreshing", kort: journal.kort } };
     case "made": {
       const sheets = journal.sheets.map((sheet) => ({ ...sheet, key: own.find(({ id }) => id === sheet.id)?.marker.key ?? "", name: taken.sheets[sheetIds.indexOf(sheet.id)] ?? "" }));
       const stand = sheets.length > 0 && sheets.every(({ id }) => sheetIds.includes(id));

@@ -19,6 +19,7 @@ export const messagesEn: MessageCatalogue = {
   AccessDenied: "Excel refuses: the sheet or the workbook is protected, or was opened read-only. Remove the protection and try again.",
   ActivityLimitReached: "Excel is too busy to do this now. Wait a moment and try again.",
   ApiNotFound: "This Excel lacks a part that is needed for this. Update Excel.",
+  GeneralException: "Excel could not do this. If another workbook or a dialog is in front, go back to a cell of this workbook and try again.",
   InactiveWorkbook: "Another workbook is active. Click in this workbook and try again.",
   InsertDeleteConflict: "Excel cannot insert or delete cells here, because a table or merged cells are in the way.",
   InvalidOperationInCellEditMode: "You are still editing a cell. Press Enter or Esc and try again.",

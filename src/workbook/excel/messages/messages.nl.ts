@@ -30,6 +30,7 @@ export const messagesNl = {
   AccessDenied: "Excel weigert de bewerking: het blad of de werkmap is beveiligd, of alleen-lezen geopend. Hef de beveiliging op en probeer het opnieuw.",
   ActivityLimitReached: "Excel is te druk om dit nu te doen. Wacht even en probeer het opnieuw.",
   ApiNotFound: "Deze Excel kent een onderdeel niet dat hiervoor nodig is. Werk Excel bij.",
+  GeneralException: "Excel kon dit niet doen. Staat er een andere werkmap of een venster voor, ga dan terug naar een cel van deze werkmap en probeer het opnieuw.",
   InactiveWorkbook: "Een andere werkmap is actief. Klik in deze werkmap en probeer het opnieuw.",
   InsertDeleteConflict: "Excel kan hier geen cellen invoegen of verwijderen, omdat een tabel of samengevoegde cellen in de weg staan.",
   InvalidOperationInCellEditMode: "U bewerkt nog een cel. Druk op Enter of Esc en probeer het opnieuw.",

@@ -10,7 +10,7 @@ import type { SheetPlan } from "../../../model/workbook-plan";
 import { hasFeature } from "../features";
 import { dataOps } from "../write/data-ops";
 import { formulaOps } from "../write/formula-ops";
-import { layoutOps } from "../write/layout-ops";
+import { layoutOps, windowOps } from "../write/layout-ops";
 import { CALL_BYTES } from "../write/op";
 import type { Op } from "../write/op";
 import { equalRectangles } from "../write/rectangles";
@@ -30,6 +30,8 @@ export function refreshOps(rewrite: Rewrite, sheet: number, styles: StylePool): 
   const kept = rewrite.bringsInputs ? plan : keepInputs(plan);
   const moved = layout.moves.filter(({ from, row, column }) => looks.has(cellKey(from.row, from.column)) && (row !== from.row || column !== from.column));
   return [
+    // First, because they fail while another workbook is in front: then nothing is changed yet.
+    ...windowOps(plan, sheet),
     ...emptyOps(layout.moves.map(({ from }) => from), sheet),
     ...plainOps(moved, sheet),
     ...clearOps(layout, sheet),

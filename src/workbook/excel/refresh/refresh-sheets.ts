@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../../../model/workbook-plan";
+import { besideMade } from "../journal/journal";
 import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
@@ -72,7 +73,7 @@ export async function refreshSheets(plan: WorkbookPlan, options: WriteOptions, r
   for (let sync = 0; sync < added.syncs; sync++) session.count();
   if (added.kind !== "written") return report(added.kind, [...added.messages, ...problems], [], added.sheets);
 
-  const { done, stopped } = await rewriteSheets(rewrites, session, styles, options);
+  const { done, stopped } = await rewriteSheets(rewrites, besideMade(situation.journal, added.sheets.map(({ id }) => id)), session, styles, options);
   const messages = [
     ...(done.length > 0 ? [tell("sheetsRefreshed", { sheets: done })] : []), ...added.messages, ...(stopped?.messages ?? []), ...problems, ...(done.length > 0 ? warnings : []),
     ...(done.length > 0 ? leftOutMessages(missingFeatures(rewrites.map((one) => one.plan), styles)) : []),

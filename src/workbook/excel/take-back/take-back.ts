@@ -7,7 +7,8 @@ import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import type { MadeSheet, WriteReport } from "../write/write-report";
-import { setJournal } from "../journal/journal-setting";
+import { isBrokenOff, type Journal } from "../journal/journal";
+import { askJournal, readJournalSetting, setJournal } from "../journal/journal-setting";
 import { takeBackObstacles } from "./take-back-obstacles";
 import { tell, type Message } from "../messages/message";
 
@@ -24,25 +25,32 @@ export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
   const session = startSession();
   const answer = (kind: TakeBackReport["kind"], messages: readonly Message[]): TakeBackReport => ({ kind, messages, syncs: session.syncs });
   if (report.kind !== "written") return answer("refused", [tell("nothingToTakeBack")]);
+  let journal: Journal | null;
   try {
-    const changes = await session.look((context) => takeBackObstacles(report, context, session));
+    const found = await session.look(async (context) => {
+      const asked = askJournal(context);
+      return { changes: await takeBackObstacles(report, context, session), journal: readJournalSetting(asked) };
+    });
+    const { changes } = found;
+    ({ journal } = found);
     if (changes.length > 0) return answer("refused", [...changes, tell("nothingDeleted")]);
   } catch (error) {
     return answer(isCellEditError(error) ? "refused" : "failed", [excelErrorMessage(error), tell("nothingDeleted")]);
   }
   try {
-    await session.write((context) => deleteMade(report, context, session));
+    await session.write((context) => deleteMade(report, isBrokenOff(journal) ? journal : null, context, session));
     return answer("takenBack", [tell("takenBack", { sheets: report.sheets.map(({ name }) => name) })]);
   } catch (error) {
     return answer("failed", [excelErrorMessage(error), await whatStands(report.sheets, session)]);
   }
 }
 
-/** One request: names before the tables that they refer to. */
-async function deleteMade(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
-  setJournal(context, null);
-  for (const name of report.names) context.workbook.names.getItem(name).delete();
+/** One request, the sheets first: a deletion that Excel refuses (another workbook in front, a protected structure) leaves all of it. @param stays an action that was broken off before, which stays known */
+async function deleteMade(report: WriteReport, stays: Journal | null, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
   for (const { id } of report.sheets) context.workbook.worksheets.getItem(id).delete();
+  for (const name of report.names) context.workbook.names.getItem(name).delete();
+  // Last, so that a deletion that Excel refuses leaves it to be tried again.
+  setJournal(context, stays);
   session.count();
   await context.sync();
 }

@@ -1,5 +1,6 @@
 import { excelErrorMessage, isCellEditError } from "../excel-error-message";
 import { startSession, type ExcelSession } from "../excel-session";
+import { isBrokenOff, type Journal } from "../journal/journal";
 import { recall } from "../journal/recall";
 import { setJournal } from "../journal/journal-setting";
 import { tell, type Message } from "../messages/message";
@@ -17,17 +18,22 @@ export async function takeBegunBack(): Promise<TakeBackReport> {
   const session = startSession();
   const answer = (kind: TakeBackReport["kind"], messages: readonly Message[]): TakeBackReport => ({ kind, messages, syncs: session.syncs });
   try {
-    const { interrupted } = recall(await readSituation(session));
+    const situation = await readSituation(session);
+    const { interrupted } = recall(situation);
     if (interrupted?.kind !== "making") return answer("refused", [tell("nothingToTakeBack")]);
     const sealed = interrupted.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => tell("madeSheetSealed", { sheet: name }));
     const report: WriteReport = { kind: "written", messages: [], sheets: interrupted.sheets.map(({ id, name, marker }) => begunSheet(id, name, marker.key)), names: interrupted.names, syncs: 0 };
     const needed = await session.look((context) => askNeeded(report, context, session));
     if (sealed.length + needed.length > 0) return answer("refused", [...sealed, ...needed, tell("nothingDeleted")]);
-    await session.write((context) => deleteBegun(report, context, session));
+    await session.write((context) => deleteBegun(report, earlierOf(situation.journal), context, session));
     return answer("takenBack", [tell("takenBack", { sheets: report.sheets.map(({ name }) => name) })]);
   } catch (error) {
     return answer(isCellEditError(error) ? "refused" : "failed", [excelErrorMessage(error)]);
   }
+}
+
+function earlierOf(journal: Journal | null): Journal | null {
+  return isBrokenOff(journal) ? journal.earlier : null;
 }
 
 /** What was to stand on it is not known any more. */
@@ -48,14 +54,14 @@ async function askNeeded(report: WriteReport, context: Excel.RequestContext, ses
 }
 
 /** One request; names that were not reached are passed over. */
-async function deleteBegun(report: WriteReport, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
+async function deleteBegun(report: WriteReport, earlier: Journal | null, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
   const names = report.names.map((name) => context.workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load("name");
   session.count();
   await context.sync();
-  for (const name of names) if (!name.isNullObject) name.delete();
   for (const { id } of report.sheets) context.workbook.worksheets.getItem(id).delete();
-  setJournal(context, null);
+  for (const name of names) if (!name.isNullObject) name.delete();
+  setJournal(context, earlier);
   session.count();
   await context.sync();
 }

@@ -1,4 +1,4 @@
-/** Widths, heights, tab, gridlines, frozen titles and print set-up. */
+/** Widths, heights, tab and print set-up; and apart from them, gridlines and frozen titles. */
 import { cellAddress, columnLetters, rectAddress } from "../../../model/address";
 import { pointsFromCharacters } from "../../../model/column-width";
 import { sheetExtent } from "../../../model/sheet-extent";
@@ -17,6 +17,20 @@ export function layoutOps(plan: SheetPlan, sheet: number, styles: StylePool): re
     { sheet, bytes: (2 + Object.keys(plan.rowHeights).length) * CALL_BYTES, run: ({ sheet: on }) => setHeights(plan, on, styles) },
     { sheet, bytes: (14 + plan.print.breaks.length) * CALL_BYTES, run: ({ sheet: on }) => setView(plan, on) },
   ];
+}
+
+/**
+ * Gridlines and frozen titles: Excel on Windows and Mac refuses them while another workbook is in front, so that they belong in the request
+ * that adds the sheets (learn.microsoft.com, "Troubleshooting Excel add-ins").
+ */
+export function windowOps(plan: SheetPlan, sheet: number): readonly Op[] {
+  return [{
+    sheet, bytes: 3 * CALL_BYTES,
+    run: ({ sheet: on }) => {
+      if (hasFeature("gridlines")) on.showGridlines = plan.gridlines;
+      if (hasFeature("freeze")) setFreeze(plan, on);
+    },
+  }];
 }
 
 function setWidths(plan: SheetPlan, sheet: Excel.Worksheet): void {
@@ -48,8 +62,6 @@ function hasWrap(plan: SheetPlan, styles: StylePool): boolean {
 
 function setView(plan: SheetPlan, sheet: Excel.Worksheet): void {
   if (hasFeature("tabColor")) sheet.tabColor = TABS[plan.tab];
-  if (hasFeature("gridlines")) sheet.showGridlines = plan.gridlines;
-  if (hasFeature("freeze")) setFreeze(plan, sheet);
   if (hasFeature("pageLayout")) setPrint(plan, sheet);
 }
 

@@ -56,11 +56,11 @@ async function deleteBegun(begun: Begun, context: Excel.RequestContext, session:
   session.count();
   await context.sync();
 
-  for (const name of added) if (!name.isNullObject) name.delete();
   for (const { plan, sheet, marker, used } of candidates) {
     const found = readMarkerName(marker);
     if (found ? found.key === plan.key : begun.ownsUnmarked && used.isNullObject) sheet.delete();
   }
+  for (const name of added) if (!name.isNullObject) name.delete();
   session.count();
   await context.sync();
 }

@@ -3,8 +3,8 @@ import { excelErrorMessage, isCellEditError, isNameTakenError } from "../excel-e
 import { startSession } from "../excel-session";
 import type { ExcelSession } from "../excel-session";
 import { leftOutMessages } from "../features";
-import type { NotedSheet } from "../journal/journal";
-import { keepJournal } from "../journal/journal-setting";
+import { besideMade, isBrokenOff, type Journal, type NotedSheet } from "../journal/journal";
+import { askJournal, keepJournal, readJournalSetting } from "../journal/journal-setting";
 import { missingFeatures } from "./needed-features";
 import { planObstacles } from "./plan-obstacles";
 import { askTaken } from "../situation/taken-before";
@@ -23,9 +23,10 @@ export interface WriteOptions {
   readonly signal: AbortSignal;
   /**
    * Left out for a write that the user cannot take back by itself. `again` tells a pane that is opened anew what to make again when this
-   * is broken off: nothing personal, and null when only taking away can be offered.
+   * is broken off: nothing personal, and null when only taking away can be offered. A part of a larger making is not to be taken back by
+   * itself once it stands.
    */
-  readonly journal?: { readonly again: string | null };
+  readonly journal?: { readonly again: string | null; readonly isPart?: boolean };
 }
 
 /**
@@ -37,13 +38,16 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
   const report = (kind: WriteReport["kind"], messages: readonly Message[], sheets: readonly MadeSheet[] = [], names: readonly string[] = []): WriteReport =>
     ({ kind, messages, sheets, names, syncs: session.syncs });
   let begun: Omit<Begun, "ownsUnmarked">;
+  let earlier: Journal | null;
   try {
     const before = await session.look(async (context) => {
       const taken = askTaken(context);
+      const journal = options.journal ? askJournal(context) : null;
       session.count();
       await context.sync();
-      return taken();
+      return { ...taken(), journal: journal && readJournalSetting(journal) };
     });
+    earlier = before.journal;
     const obstacles = planObstacles(plan, before.taken, before.structureProtected);
     if (obstacles.length > 0) return report("refused", [...obstacles, tell("nothingWritten")]);
     if (options.signal.aborted) return report("cancelled", [tell("stoppedBefore")]);
@@ -53,15 +57,20 @@ export async function writePlan(plan: WorkbookPlan, options: WriteOptions): Prom
   }
   try {
     const styles = makeStylePool();
-    const sheets = await writeSheets(plan, session, styles, options, options.journal ? { kind: "making", before: begun.sheetIds, names: begun.names, again: options.journal.again } : null);
-    if (options.journal) await keepJournal({ kind: "made", sheets: sheets.map(noted), names: begun.names }, session);
+    const sheets = await writeSheets(plan, session, styles, options, options.journal ? { kind: "making", before: begun.sheetIds, names: begun.names, again: options.journal.again, earlier } : null);
+    if (options.journal) await keepJournal(afterMaking(earlier, sheets, begun.names, options.journal.isPart ?? false), session);
     return report("written", [tell("sheetsMade", { sheets: plan.sheets.map(({ name }) => name) }), ...leftOutMessages(missingFeatures(plan.sheets, styles))], sheets, begun.names);
   } catch (error) {
     const [first, kind] = error instanceof Cancelled ? [tell("stopped"), "cancelled" as const] : [excelErrorMessage(error), "failed" as const];
     const after = await afterTakeDown({ ...begun, ownsUnmarked: !isNameTakenError(error) }, session, (messages, sheets, names) => report(kind, [first, ...messages], sheets, names));
-    if (options.journal && after.sheets.length === 0) await keepJournal(null, session);
+    if (options.journal && after.sheets.length === 0) await keepJournal(earlier, session);
     return { ...after, syncs: session.syncs };
   }
+}
+
+/** An action that was broken off before this one stays the one to tell of. */
+function afterMaking(earlier: Journal | null, sheets: readonly MadeSheet[], names: readonly string[], isPart: boolean): Journal | null {
+  return isPart || isBrokenOff(earlier) ? besideMade(earlier, sheets.map(({ id }) => id)) : { kind: "made", sheets: sheets.map(noted), names };
 }
 
 /** Without key and tab name. */

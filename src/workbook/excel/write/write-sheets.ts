@@ -11,7 +11,7 @@ import { Cancelled } from "./cancelled";
 import { dataOps } from "./data-ops";
 import { formulaOps } from "./formula-ops";
 import { formulaPrint } from "./formula-print";
-import { layoutOps } from "./layout-ops";
+import { layoutOps, windowOps } from "./layout-ops";
 import { CALL_BYTES, jsonBytes } from "./op";
 import type { Op } from "./op";
 import { packOps } from "./pack-ops";
@@ -22,11 +22,11 @@ import type { WriteOptions } from "./write-plan";
 import type { MadeSheet } from "./write-report";
 
 /**
- * Makes the sheets of a checked plan. Order: all sheets with their markers (so that links and formulas find them), constants and tables,
- * defined names, then formulas and looks sheet by sheet. @throws Cancelled, or what Office.js throws.
+ * Makes the sheets of a checked plan. Order: all sheets with their markers (so that links and formulas find them) and what needs this
+ * workbook in front, constants and tables, defined names, then formulas and looks sheet by sheet. @throws Cancelled, or what Office.js throws.
  */
 export function writeSheets(plan: WorkbookPlan, session: ExcelSession, styles: StylePool, options: WriteOptions, journal: Journal | null): Promise<readonly MadeSheet[]> {
-  const first = [...plan.sheets.flatMap((sheet, index) => dataOps(sheet, index, styles)), ...nameOps(plan)];
+  const first = [...plan.sheets.flatMap(windowOps), ...plan.sheets.flatMap((sheet, index) => dataOps(sheet, index, styles)), ...nameOps(plan)];
   const second = plan.sheets.flatMap((sheet, index) => [
     ...formulaOps(sheet, index), ...styleOps(sheet, index, styles), ...layoutOps(sheet, index, styles), ...ruleOps(sheet, index),
   ]);
