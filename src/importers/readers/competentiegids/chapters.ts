@@ -3,10 +3,18 @@ import { append } from "../../append";
 import type { SourceLine } from "../../document/source-line";
 import { chapterName, isChapterHead } from "./chapter-head";
 import type { NameWitness } from "./names";
+import { groupName } from "./numbered-chapters";
 import { startsPage, type Segment } from "./segments";
 
 /** A chapter's page holds its name and a few lines. */
 const LONGEST_MOTTO = 10;
+
+/** By what a chapter's name is known, beside words as "Cluster". */
+interface ChapterSigns {
+  readonly witness: NameWitness;
+  /** Lines that number a group of competences. */
+  readonly numbered: ReadonlySet<SourceLine>;
+}
 
 export interface Chapters {
   groepOf(segment: Segment): string | null;
@@ -15,7 +23,7 @@ export interface Chapters {
 }
 
 /** @param lines of the guide, all */
-export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readonly SourceLine[])[], segments: readonly Segment[], witness: NameWitness): Chapters {
+export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readonly SourceLine[])[], segments: readonly Segment[], { witness, numbered }: ChapterSigns): Chapters {
   const runEndingAt = new Map<number, readonly SourceLine[]>();
   const nextOf = new Map(lines.map((line, index) => [line.number, lines[index + 1]?.number]));
   for (const run of loose) {
@@ -28,10 +36,10 @@ export function chaptersOf(lines: readonly SourceLine[], loose: readonly (readon
   for (const segment of segments) {
     const run = runEndingAt.get(segment.naam.number) ?? [];
     const near = run.slice(-LONGEST_MOTTO);
-    const at = near.findLastIndex((line) => isChapterHead(line.text) || witness.isName(line));
+    const at = near.findLastIndex((line) => isChapterHead(line.text) || numbered.has(line) || witness.isName(line));
     const name = near[at];
     if (name && run.length > 0) {
-      groep = chapterName(name.text);
+      groep = numbered.has(name) ? groupName(name) : chapterName(name.text);
       append(chapterLines, near.slice(mottoStart(near, at)));
     }
     groepen.set(segment, groep);

@@ -8,6 +8,7 @@ import { guideStart } from "../regeling/regeling-part";
 import { withoutEmpty } from "../without-empty";
 import { bevindingenVanGids } from "./bevindingen";
 import { chaptersOf } from "./chapters";
+import { numberedChapters } from "./numbered-chapters";
 import { findNames } from "./find-names";
 import { inleidingRijen } from "./inleiding";
 import { levelTables } from "./level-tables";
@@ -50,17 +51,19 @@ function recognise(document: SourceDocument): Recognition {
 function read(document: SourceDocument): ReaderResult {
   const { gids, profielen, all, tableHeads } = partsOf(document);
   const witness = witnessNames(all);
-  const segmented = segmentsOf(gids, findNames(gids, witness), document.whole);
+  const names = findNames(gids, witness);
+  const numbered = numberedChapters(gids, names);
+  const segmented = segmentsOf(gids.map((one) => (numbered.has(one.line) ? { ...one, kind: "groepkop" as const } : one)), names, document.whole);
   const { segments, loose } = segmented;
   const levels = levelsOf(segments, document);
-  const chapters = chaptersOf(all, loose, segments, witness);
+  const chapters = chaptersOf(all, loose, segments, { witness, numbered });
   const printed = printedCompetences(segments);
   const known = printed.map(({ naam, main }) => ({ naam, groep: chapters.groepOf(main) }));
   const asked = readProfielen(profielen, known, document);
-  const names = [...known.flatMap(({ naam, groep }) => [naam, groep ?? ""]), ...asked.functies.map(({ functie }) => functie), "Kerncompetenties", "Competenties"];
+  const told = [...known.flatMap(({ naam, groep }) => [naam, groep ?? ""]), ...asked.functies.map(({ functie }) => functie), "Kerncompetenties", "Competenties"];
   const titel = titleLine(all);
   const elsewhere = new Set([...chapters.lines, ...titel]);
-  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !elsewhere.has(line))), names, document);
+  const inleiding = inleidingRijen(loose.map((run) => run.filter((line) => !elsewhere.has(line))), told, document);
   const bevindingen: readonly Bevinding[] = bevindingenVanGids({ segmented, levels, asked, printed, document });
   return {
     naam: titel[0]?.text ?? null,

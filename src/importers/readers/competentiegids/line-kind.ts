@@ -2,7 +2,7 @@
 import type { SourceLine } from "../../document/source-line";
 import { matchShort } from "../pattern";
 
-export type GidsKind = "gedrag" | "tips" | "niveau" | "merkteken" | "profielkop" | "eigen-keuze" | "definitiekop" | "bullet" | "tekst";
+export type GidsKind = "gedrag" | "tips" | "niveau" | "merkteken" | "profielkop" | "eigen-keuze" | "definitiekop" | "groepkop" | "bullet" | "tekst";
 
 export interface GidsLine {
   readonly line: SourceLine;
