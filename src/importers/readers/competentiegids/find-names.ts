@@ -2,6 +2,7 @@ import type { SourceLine } from "../../document/source-line";
 import type { GidsLine } from "./line-kind";
 import { isChapterHead } from "./chapter-head";
 import { canBeName, type NameWitness } from "./names";
+import { isNumberedCompetence } from "./numbered-chapters";
 import { startsPage } from "./segments";
 
 /** A definition takes a few lines; what is longer is running text. */
@@ -10,10 +11,18 @@ const ENDED = /[.!?:;…]["”’)]?$/;
 
 /** The indices of the lines that name a competence: a name, then a definition, then the first mark or heading of a level. */
 export function findNames(lines: readonly GidsLine[], witness: NameWitness): readonly number[] {
+  const numbered = numberedNames(lines);
+  if (numbered.length > 1) return numbered;
   const nameLike = lines.map(({ line, kind }) => kind === "tekst" && witness.isName(line));
   const leads = leadingToLevel(lines, nameLike);
   const names = lines.flatMap((_, index) => (leads[index] && standsApart(lines, index, nameLike) ? [index] : []));
   return names.length > 0 ? names : unwitnessed(lines);
+}
+
+/** "2.1 Luisteren" above a level: a guide that numbers competences within their groups numbers all of them, and that says more than how lines stand. */
+function numberedNames(lines: readonly GidsLine[]): readonly number[] {
+  const leads = leadingToLevel(lines, lines.map(({ line, kind }) => kind === "tekst" && isNumberedCompetence(line.text) && canBeName(line)));
+  return lines.flatMap((_, index) => (leads[index] ? [index] : []));
 }
 
 /** The line before it has ended, is another name (a chapter's), or is on the page before. */

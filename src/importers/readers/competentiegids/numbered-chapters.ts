@@ -8,6 +8,8 @@ const GROUP = /^([0-9]{1,2})[.)]? (\p{Lu}.{1,78})$/u;
 /** A group's page may hold a motto or a few lines about it before its first competence. */
 const MOST_LINES_BETWEEN = 10;
 
+export const isNumberedCompetence = (text: string): boolean => matchShort(text, COMPETENCE) !== null;
+
 /** @param names the indices of the lines that name a competence, rising */
 export function numberedChapters(lines: readonly GidsLine[], names: readonly number[]): ReadonlySet<SourceLine> {
   const found = new Set<SourceLine>();
