@@ -12,7 +12,6 @@ import { goedeGesprek } from "../../../src/frameworks/goede-gesprek";
 import { cellAddress, columnLetters } from "../../../src/model/address";
 import { cellKey, emptySheet, type Book, type BookSheet } from "../../../src/model/book";
 import { PLAIN } from "../../../src/model/style";
-import type { CellValue } from "../../../src/model/workbook-plan";
 import { indeling, type Rekenstap } from "../../../src/plans/beoordeling/formulier/indeling";
 import { rekenkolom } from "../../../src/plans/beoordeling/formulier/score-formules";
 import { vormVan } from "../../../src/plans/beoordeling/formulier/vorm";
@@ -22,6 +21,7 @@ import { KWALIFICATIES, readKwalificatie } from "../../../src/rules/goede-gespre
 import { bookOfPlan } from "../../../src/workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { recalculate } from "../../system/recalculate";
+import { metRijen } from "./veel-rijen";
 import { gelezen, teamPlan } from "./voorbeeld-team";
 
 const FORMS = 10_000;
@@ -56,12 +56,12 @@ function placeOf(letter: string, row: number): number {
 }
 const CELL = /\$?([A-F])\$?([0-9]+)(?![0-9(])/g;
 
-/** The formula with each cell of the form renamed to its place in row `target`. Table columns and texts are passed over. */
-function moved(formula: string, target: number): string {
+/** The formula with each cell of the form renamed to its place in row 1, so that it can be filled down. Table columns and texts are passed over. */
+function moved(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|[A-Za-z_]+\[[^\]]*\]|\$?[A-F]\$?[0-9]+(?![0-9(])/g, (token) => {
     if (token.startsWith('"') || token.includes("[")) return token;
     const [, letter = "", row = ""] = [...token.matchAll(CELL)][0] ?? [];
-    return `$${columnLetters(placeOf(letter, Number(row)))}$${target}`;
+    return `$${columnLetters(placeOf(letter, Number(row)))}1`;
   });
 }
 
@@ -94,8 +94,8 @@ const randomForm: fc.Arbitrary<RandomForm> = fc.record({
 });
 
 /** What is typed in a random form, by cell of the form; a werkafspraak that is left empty has nothing in it. */
-function typed(random: RandomForm): ReadonlyMap<string, CellValue> {
-  const cells = new Map<string, CellValue>();
+function typed(random: RandomForm): ReadonlyMap<string, string | number> {
+  const cells = new Map<string, string | number>();
   work.forEach((row, index) => {
     if (random.leegGelaten[index] && index > 0 && random.gewichten.every((one) => one === null)) return;
     cells.set(`B${row}`, "afspraak");
@@ -120,7 +120,7 @@ function typed(random: RandomForm): ReadonlyMap<string, CellValue> {
 }
 
 /** What FUNCTIEBOEK.BEOORDELING says of the same form; "" where it gives no label. */
-function byFunction(cells: ReadonlyMap<string, CellValue>): string {
+function byFunction(cells: ReadonlyMap<string, string | number>): string {
   const used = work.filter((row) => cells.has(`B${row}`));
   const asked = at.competenties.regels.filter((row) => cells.has(`A${row}`));
   const column = (from: readonly number[], letter: string): unknown[][] => from.map((row) => [cells.get(`${letter}${row}`) ?? ""]);
@@ -131,7 +131,7 @@ function byFunction(cells: ReadonlyMap<string, CellValue>): string {
 }
 
 /** The indication by the rule (K6, K7), on forms of which all or none of the weights are given. */
-function byRule(cells: ReadonlyMap<string, CellValue>): string {
+function byRule(cells: ReadonlyMap<string, string | number>): string {
   const labelOf = (row: number): ReturnType<typeof readKwalificatie> => readKwalificatie(String(cells.get(`D${row}`) ?? ""));
   const used = work.filter((row) => cells.has(`B${row}`));
   const weights = used.map((row) => cells.get(`C${row}`));
@@ -148,16 +148,13 @@ describe("the score formulas of the form", () => {
   it(`are the rule on ${FORMS} random forms, ties and missing labels among them`, async () => {
     const forms = fc.sample(randomForm, { numRuns: FORMS, seed: 20261127 }).map(typed);
     const sheet: BookSheet = emptySheet("Proef");
-    const put = (row: number, column: number, value: CellValue, formula: string | null): void => void sheet.cells.set(cellKey(row, column), { value, formula, style: PLAIN, link: null });
-    forms.forEach((cells, index) => {
-      for (const [address, value] of cells) put(index + 1, placeOf(address.slice(0, 1), Number(address.slice(1))), value, null);
-      for (const [letter, row] of scored) put(index + 1, placeOf(letter, row), "fout", moved(formulaOf(letter, row), index + 1));
-    });
+    for (const [letter, row] of scored) sheet.cells.set(cellKey(1, placeOf(letter, row)), { value: "fout", formula: moved(formulaOf(letter, row)), style: PLAIN, link: null });
+    const rows = forms.map((cells) => new Map([...cells].map(([address, value]) => [placeOf(address.slice(0, 1), Number(address.slice(1))), value])));
     const guide = formBook.sheets.find(({ name }) => name === "Gedrag");
     if (!guide) throw new Error("no guide");
     const book: Book = { title: "Proef", sheets: [sheet, { ...guide, validations: [], cells: new Map([...guide.cells].map(([key, cell]) => [key, { ...cell, link: null }])) }], names: [], active: 0 };
     const file = join(folder, "score.xlsx");
-    writeFileSync(file, await writeXlsx(book));
+    writeFileSync(file, metRijen(await writeXlsx(book), rows, places.size));
     const shown = (await recalculate(file, "values")).get("Proef") ?? [];
     const cellOf = (index: number, stap: Rekenstap): string => shown[index]?.[placeOf(rekenkolom(stap), at.rekenstap(stap)) - 1] ?? "";
     const wrong = forms.flatMap((cells, index) => {
