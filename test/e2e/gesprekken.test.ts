@@ -120,11 +120,12 @@ test("another functiegroep gives the form its competences and keeps what was typ
 test("what removing would empty is shown before anything happens", async () => {
   await press(bench, nl.toHome);
   await openTask();
-  await bench.pane.getByLabel(own.other).selectOption("001");
-  await bench.pane.getByText(/^001 Medewerker A\. Blad 'Formulier 001':/).waitFor();
+  await press(bench, own.look);
+  await bench.pane.getByLabel(own.other).selectOption("Medewerker A");
+  await bench.pane.getByText(/^Blad 'Formulier 001' \(Medewerker A\):/).waitFor();
   await checkScreen(bench, "paneel-gesprekken-verwijderen");
-  await bench.pane.getByRole("checkbox", { name: own.confirm(1) }).check();
-  await press(bench, own.empty(1));
+  await bench.pane.getByRole("checkbox", { name: /^Ik begrijp/ }).check();
+  await press(bench, own.empty);
   await seesHeading(bench, nl.resultWritten, MAKE_TIME);
   await settled(bench.page);
   expect(await shown(FORM, RIJ.medewerker, 2)).toBe("(verwijderd)");

@@ -72,3 +72,24 @@ test("everything that a plan can say lands in the book", async () => {
   expect(cells.filter((cell) => cell.style.borderBottom === "thin")).toHaveLength(2);
   expect(cells.find((cell) => cell.link)?.link).toEqual({ sheet: "Blad1", cell: "B2" });
 });
+
+test("a comment stands at one cell, is listed by its sheet and can be deleted", async () => {
+  await startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.comments.add("Blad1!B2", "eens met haar");
+    sheet.comments.add("Blad1!B4", "later");
+    const { comments } = sheet;
+    comments.load("items/content");
+    await context.sync();
+    const places = comments.items.map((comment) => comment.getLocation().load("address"));
+    await context.sync();
+    expect(comments.items.map(({ content }, index) => [content, places[index]?.address])).toEqual([["eens met haar", "Blad1!B2"], ["later", "Blad1!B4"]]);
+    comments.items[0]?.delete();
+    const count = sheet.comments.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+    sheet.comments.add("Blad1!B4", "nog een");
+    await expect(context.sync()).rejects.toThrow("the cell has a comment");
+  });
+});

@@ -19,6 +19,7 @@ export async function fullWorkbook(): Promise<Engine> {
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
     sheet.horizontalPageBreaks.add("A2");
     sheet.customProperties.add("sleutel", "waarde");
+    sheet.comments.add("C3", "klopt dit?");
     workbook.settings.add("taal", "nl");
     sheet.getRange("A1:B3").select();
     await context.sync();

@@ -11,6 +11,7 @@ import { SetSection } from "./set-section";
 import { useGesprekkenStyles } from "./styles";
 import { useGesprekken } from "./use-gesprekken";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
+import { kanPersoonsgegevens } from "./work/privacy/kan-persoonsgegevens";
 
 /** The review cycle: forms from a list, or the forms that stand. */
 export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
@@ -18,6 +19,7 @@ export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
   const own = useGesprekkenStyles();
   const texts = useGesprekkenTexts();
   const { kader, standing, problem, source, sources, choose } = useGesprekken(pane);
+  const holdsPeople = (pane.standing?.situation.own ?? []).some(({ marker }) => kanPersoonsgegevens(marker.key));
   return (
     <Screen title={texts.title} onBack={pane.toHome}>
       <p className={styles.text}>{texts.intro}</p>
@@ -35,7 +37,7 @@ export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
       )}
       {kader && standing === null && problem === null && <ListPanel pane={pane} kader={kader} />}
       {kader && standing && <SetSection pane={pane} kader={kader} set={standing} />}
-      {kader && standing && <PrivacySection pane={pane} kader={kader} set={standing} />}
+      {holdsPeople && standing !== undefined && <PrivacySection pane={pane} set={standing} />}
       {pane.standing && <OtherSection pane={pane} workbook={pane.standing} />}
       <p className={styles.hint}>{texts.legal}</p>
     </Screen>

@@ -19,6 +19,8 @@ export const FEATURES = {
   gridlines: { since: "1.8", isSeen: true },
   validation: { since: "1.8", isSeen: true },
   pageLayout: { since: "1.9", isSeen: true },
+  fileProperties: { since: "1.7", isSeen: false },
+  comments: { since: "1.10", isSeen: false },
   rangeAreas: { since: "1.9", isSeen: false },
   tablesAround: { since: "1.9", isSeen: false },
   spill: { since: "1.12", isSeen: false },

@@ -3,16 +3,18 @@
  * The document has no rule that makes one level of these choices: the outcome is a choice of this project and says so wherever it stands.
  */
 import { cellAddress } from "../../../model/address";
+import { cellKey } from "../../../model/book";
 import type { Kader } from "../../../model/kader";
 import type { Naming } from "../../../model/naming";
 import { nameKey } from "../../../model/same-name";
-import type { CellPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../../../model/workbook-plan";
+import type { CellPlan, CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from "../../../model/workbook-plan";
 import { blank, formula, text } from "../../cell";
 import { columnOf, quoted } from "../../formula";
 import { sheetPlan } from "../../sheet";
 import { uniqueBy } from "../../unique-by";
 
 const VRAGEN: readonly (readonly [string, string])[] = [["watDoeIk", "Wat doe ik?"], ["waaraanLaatIkDatZien", "Waaraan laat ik dat zien?"], ["watLeverIkOp", "Wat lever ik op?"]];
+const [NAAM, DATUM] = ["Naam (mag leeg blijven)", "Datum"];
 const EERSTE = 8;
 /** Rows of a kerntaak: its head, the levels, the questions, the outcome, an empty one. */
 const HOOGTE = VRAGEN.length + 4;
@@ -39,6 +41,15 @@ export function niveaugids(kader: Kader, namen: readonly string[], { naming }: {
     sheets: [...guides.map(({ nr, naam }) => gidsBlad(kader, kort, naming.sheet(nr === "" ? "Niveaugids" : `Niveaugids ${nr}`), nr, naam)), tekstenBlad(kader, kort, naming.sheet("Gidsteksten"))],
     names: [],
   };
+}
+
+/** The name on a guide that stands and the cellKeys of what people fill in: name, date and choices. The level that one reads at is no answer. */
+export function gidsinvoer(cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]): { readonly naam: string; readonly invoer: ReadonlySet<number> } {
+  const labels = new Map(cells.flatMap(({ row, column, value }): [number, string][] => (column === 1 ? [[row, String(value)]] : [])));
+  const named = [...labels].find(([, label]) => label === NAAM)?.[0] ?? 0;
+  const questions = new Set(VRAGEN.map(([, vraag]) => vraag));
+  const invoer = [...labels].flatMap(([row, label]) => (label === NAAM || label === DATUM ? [cellKey(row, 2)] : questions.has(label) ? [cellKey(row, 4)] : []));
+  return { naam: String(cells.find(({ row, column }) => row === named && column === 2)?.value ?? "").trim(), invoer: new Set(invoer) };
 }
 
 function gidsBlad(kader: Kader, kort: string, name: string, nr: string, naam: string): SheetPlan {
@@ -83,7 +94,7 @@ function gidsBlad(kader: Kader, kort: string, name: string, nr: string, naam: st
           [text(`De bron kent geen rekenregel. Een niveau uit uw keuzes is een ${REGEL}.`, "alert")],
         ],
       },
-      { top: 5, left: 1, rows: [[text("Naam (mag leeg blijven)", "rowHead"), text(naam, "input")], [text("Datum", "rowHead"), { value: null, role: "inputDate" }]] },
+      { top: 5, left: 1, rows: [[text(NAAM, "rowHead"), text(naam, "input")], [text(DATUM, "rowHead"), { value: null, role: "inputDate" }]] },
       ...taken.map((kerntaak, index) => ({ top: EERSTE + index * HOOGTE, left: 1, rows: block(kerntaak, index) })),
       {
         top: profiel, left: 1, rows: [

@@ -32,7 +32,7 @@ export async function maakKloof(bron: Bron, situation: Situation, texts: Gesprek
   const read = leesMedewerkers({ rijen: list.rows, eersteRij: list.firstRow });
   if (typeof read === "string") return refused([read]);
   const made = competentiekloof(kader, read.medewerkers, { naming: makeNaming(situation.taken) });
-  const remarks = [...read.uitzonderingen, ...made.uitzonderingen].slice(0, 8).map((one) => texts.look(uitzonderingzin(one)));
+  const remarks = [...read.uitzonderingen, ...made.uitzonderingen].slice(0, 8).map((one) => texts.remark(uitzonderingzin(one)));
   if (made.plan.sheets.length === 0) return refused([texts.nothingAsked, ...remarks]);
   const outcome = await makePlan(made.plan, options);
   return { ...outcome, sayings: [...outcome.sayings, ...remarks] };

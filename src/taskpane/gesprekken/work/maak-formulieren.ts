@@ -145,7 +145,7 @@ const MOST_NAMED = 8;
 
 /** Rows without a form, and levels to choose; all of them stand on the first sheet. */
 function aandachtzinnen({ uitzonderingen, aandacht }: BeoordelingPlan, texts: GesprekkenTexts): readonly Saying[] {
-  const all = [...uitzonderingen, ...aandacht].map((one) => texts.look(uitzonderingzin(one)));
+  const all = [...uitzonderingen, ...aandacht].map((one) => texts.remark(uitzonderingzin(one)));
   return all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), texts.more(all.length - MOST_NAMED)] : all;
 }
 

@@ -9,13 +9,14 @@ import { cellKey } from "../../../model/book";
 import type { Engine } from "../engine";
 import { ExcelError, NotImplementedError } from "../excel-error";
 import { eachStoredCell } from "./cell-access";
+import { commentsOf } from "./comments-of-sheet";
 import { rectsOf } from "./conditional-formats";
 import { tableRange } from "./table-cells";
 
 /** Makes room for `count` rows at `rect.top` in the columns of `rect`. `except` is the table that grows. */
 export function shiftDown(engine: Engine, sheet: BookSheet, rect: Rect, count: number, except: object | null = null): void {
   const below: Rect = { ...rect, bottom: MAX_ROW };
-  refuseCut(sheet, below, except);
+  refuseCut(engine, sheet, below, except);
   const moving: { row: number; column: number }[] = [];
   eachStoredCell(sheet, below, (_cell, row, column) => moving.push({ row, column }));
   for (const { row, column } of moving.sort((a, b) => b.row - a.row)) {
@@ -31,7 +32,7 @@ export function shiftDown(engine: Engine, sheet: BookSheet, rect: Rect, count: n
 export function shiftUp(engine: Engine, sheet: BookSheet, rect: Rect, count: number, except: object | null = null): void {
   const gone: Rect = { ...rect, bottom: rect.top + count - 1 };
   const below: Rect = { ...rect, bottom: MAX_ROW };
-  refuseCut(sheet, { ...below, top: rect.top + count }, except);
+  refuseCut(engine, sheet, { ...below, top: rect.top + count }, except);
   eachStoredCell(sheet, gone, (_cell, row, column) => sheet.cells.delete(cellKey(row, column)));
   const moving: { row: number; column: number }[] = [];
   eachStoredCell(sheet, below, (_cell, row, column) => moving.push({ row, column }));
@@ -44,11 +45,12 @@ export function shiftUp(engine: Engine, sheet: BookSheet, rect: Rect, count: num
 }
 
 /** What hangs on cells that move, and would have to move with them. */
-function refuseCut(sheet: BookSheet, moving: Rect, except: object | null): void {
+function refuseCut(engine: Engine, sheet: BookSheet, moving: Rect, except: object | null): void {
   if (sheet.tables.some((table) => table !== except && rectsOverlap(tableRange(table), moving))) {
     throw new ExcelError("InsertDeleteConflict", "another table stands in the way");
   }
   const ranges = [...sheet.validations, ...sheet.conditionalFormats].flatMap((rule) => rectsOf(rule.range));
   const cut = ranges.some((rect) => rectsOverlap(rect, moving) && rect.top >= moving.top);
   if (cut) throw new NotImplementedError("moving cells that carry a validation or conditional format");
+  if (commentsOf(sheet, engine).some(({ row, column }) => row >= moving.top && column >= moving.left && column <= moving.right)) throw new NotImplementedError("moving cells that carry a comment");
 }

@@ -12,6 +12,7 @@ import { hostObject } from "../host-class";
 import { readColor } from "../input/color";
 import { asBoolean, asNumber, asOneOf, asText } from "../input/value-kinds";
 import { chartCollectionClass } from "./chart-collection";
+import { commentCollectionClass } from "./comments";
 import { worksheetFreezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { pageBreakCollectionClass } from "./page-breaks";
@@ -34,7 +35,7 @@ function rangeByIndexes(sheet: BookSheet, row: number, column: number, rows: num
 export const worksheetClass: HostClass<BookSheet> = {
   name: "Worksheet",
   since: {
-    CustomProperties: "1.12", FreezePanes: "1.7", HorizontalPageBreaks: "1.9", _GetSheetById: "1.7",
+    Comments: "1.10", CustomProperties: "1.12", FreezePanes: "1.7", HorizontalPageBreaks: "1.9", _GetSheetById: "1.7",
     Names: "1.4", PageLayout: "1.9", Protection: "1.2", ShowGridlines: "1.8", Gridlines: "1.8", ShowHeadings: "1.8", Headings: "1.8", StandardHeight: "1.7", StandardWidth: "1.7",
     TabColor: "1.7", GetRangeByIndexes: "1.7", GetRanges: "1.9", GetUsedRangeOrNullObject: "1.4", Calculate: "1.6",
     GetNextOrNullObject: "1.5", _RegisterDataChangedEvent: "1.7", _RegisterSelectionChangedEvent: "1.7",
@@ -69,6 +70,7 @@ export const worksheetClass: HostClass<BookSheet> = {
   },
   properties: {
     Charts: (self) => hostObject(chartCollectionClass, self),
+    Comments: (self) => hostObject(commentCollectionClass, self),
     CustomProperties: (self) => hostObject(worksheetCustomPropertyCollectionClass, self),
     FreezePanes: (self) => hostObject(worksheetFreezePanesClass, self),
     HorizontalPageBreaks: (self) => hostObject(pageBreakCollectionClass, self),

@@ -11,7 +11,9 @@ export interface MarkedSheet {
 
 export interface OwnSheets {
   readonly own: readonly MarkedSheet[];
-  /** On sheets that look like ours but are not counted as ours. */
+  /** Sheets that look like ours but are not counted as ours: renamed, or a copy that the user made. */
+  readonly strays: readonly MarkedSheet[];
+  /** What to tell of those. */
   readonly doubts: readonly Message[];
 }
 
@@ -21,6 +23,7 @@ export interface OwnSheets {
  */
 export function ownSheets(marked: readonly MarkedSheet[]): OwnSheets {
   const own: MarkedSheet[] = [];
+  const strays: MarkedSheet[] = [];
   const doubts: Message[] = [];
   for (const key of new Set(marked.map((sheet) => sheet.marker.key))) {
     const group = marked.filter((sheet) => sheet.marker.key === key);
@@ -28,8 +31,9 @@ export function ownSheets(marked: readonly MarkedSheet[]): OwnSheets {
     const [only] = named;
     if (only && named.length === 1) own.push(only);
     else doubts.push(doubtOf(group));
+    strays.push(...group.filter((sheet) => !own.includes(sheet)));
   }
-  return { own, doubts };
+  return { own, strays, doubts };
 }
 
 function doubtOf(group: readonly MarkedSheet[]): Message {

@@ -1,0 +1,87 @@
+import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
+import { useState, type ReactNode } from "react";
+import { usePaneStyles } from "../shell/styles";
+import type { Pane } from "../shell/use-pane";
+import { useGesprekkenStyles } from "./styles";
+import type { GesprekkenTexts } from "./texts.nl";
+import { useGesprekkenTexts } from "./use-gesprekken-texts";
+import { gekozen, NIETS, personen, type Keuze } from "./work/privacy/keuze";
+import type { Vindplaatsen } from "./work/privacy/lees-vindplaatsen";
+import { legingen, type Leging } from "./work/privacy/legingen";
+
+interface Props {
+  readonly pane: Pane;
+  readonly found: Vindplaatsen;
+  /** Forms beyond their retention term. */
+  readonly due: readonly string[];
+}
+
+/** Whose data go, what that empties on which sheet, a confirmation, and only then the doing. */
+export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
+  const styles = usePaneStyles();
+  const own = useGesprekkenStyles();
+  const texts = useGesprekkenTexts();
+  const [keuze, setKeuze] = useState<Keuze>(NIETS);
+  const [sure, setSure] = useState(false);
+  const choose = (next: Partial<Keuze>): void => {
+    setKeuze({ ...keuze, ...next });
+    setSure(false);
+  };
+  const people = personen(found);
+  const chosen = gekozen(found, keuze);
+  const sheets = legingen(chosen, found.tabs);
+  const typed = legingen(gekozen(found, { ...keuze, eigen: true }), found.tabs).reduce((sum, { eigen }) => sum + eigen, 0);
+  const cells = sheets.reduce((sum, one) => sum + one.cells.length, 0);
+  const something = sheets.length > 0 || chosen.eigenschappen.size > 0;
+  const nameOf = (nr: string): string => `${nr} ${people.find(({ formulieren }) => formulieren.includes(nr))?.naam ?? ""}`.trim();
+  const empty = (): void => void pane.act("refresh", texts.emptying, async () => {
+    const { afdruk, verwijderPersoonsgegevens } = await import("./work/privacy/verwijder-persoonsgegevens");
+    return verwijderPersoonsgegevens(keuze, afdruk(sheets, chosen.eigenschappen), texts);
+  });
+  return (
+    <>
+      {people.length === 0 && <p className={styles.text}>{texts.nobody}</p>}
+      {due.map((nr) => (
+        <div key={nr}>
+          <Checkbox label={texts.due(nameOf(nr))} checked={keuze.formulieren.includes(nr)} onChange={(_, { checked }) => choose({ formulieren: checked === true ? [...keuze.formulieren, nr] : keuze.formulieren.filter((one) => one !== nr) })} />
+        </div>
+      ))}
+      {people.length > 0 && (
+        <>
+          <label className={own.label} htmlFor="persoon">{texts.other}</label>
+          <select id="persoon" className={own.select} value={keuze.namen[0] ?? ""} onChange={(event) => choose({ namen: event.target.value === "" ? [] : [event.target.value] })}>
+            <option value="">{texts.chooseForm}</option>
+            {people.map(({ naam, formulieren }) => <option key={naam} value={naam}>{formulieren.length > 0 ? `${naam} (${formulieren.join(", ")})` : naam}</option>)}
+          </select>
+        </>
+      )}
+      {found.plaatsen.length > 0 && <div><Checkbox label={texts.everyone} checked={keuze.alles} onChange={(_, { checked }) => choose({ alles: checked === true })} /></div>}
+      {typed > 0 && <div><Checkbox label={texts.ownToo(typed)} checked={keuze.eigen} onChange={(_, { checked }) => choose({ eigen: checked === true })} /></div>}
+      {found.zelf.map((name) => <p key={name} className={styles.hint}>{texts.emptyYourself(name)}</p>)}
+      {something && (
+        <>
+          <h3 className={own.label}>{texts.willEmpty}</h3>
+          <ul className={styles.list}>
+            {sheets.map((sheet) => <li key={sheet.id}>{sentenceOf(sheet, texts)}</li>)}
+            {[...chosen.eigenschappen].map(([name, value]) => <li key={name}>{texts.property(texts.properties[name], value)}</li>)}
+          </ul>
+          <p className={styles.hint}>{texts.keepsOwn}</p>
+          <Checkbox label={texts.confirm(cells, sheets.length)} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} />
+          <div><Button disabled={!sure} onClick={empty}>{texts.empty}</Button></div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** "Blad 'Formulier 001' (A. Proef): 12 ingevulde cellen, 1 opmerking." */
+function sentenceOf({ name, namen, aantal, rijen, kolommen, eigen, comments, tab }: Leging, texts: GesprekkenTexts): string {
+  const [only, ...more] = namen;
+  const who = only === undefined ? "" : more.length === 0 ? only : texts.people(namen.length);
+  const parts = [
+    ...(rijen > 0 ? [texts.inRows(aantal, rijen, kolommen.join(", "))] : aantal > 0 ? [texts.cells(aantal)] : []),
+    ...(eigen > 0 ? [texts.ownCells(eigen)] : []), ...(comments.length > 0 ? [texts.comments(comments.length)] : []), ...(tab === null ? [] : [texts.tabBack(tab)]),
+  ];
+  return texts.ofSheet(name, who, parts.join("; "));
+}
