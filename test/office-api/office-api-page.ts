@@ -17,6 +17,8 @@ const WITHOUT: Readonly<Record<Feature, string>> = {
   gridlines: "gridlines stay; the user is told",
   validation: "no lists and input messages; the user is told",
   pageLayout: "no print set-up; the user is told",
+  fileProperties: "names in properties of the file are not seen when personal data are removed; the page of the task says how Excel removes them",
+  comments: "comments are not seen when personal data are removed",
   rangeAreas: "looks are set range by range (more calls); freezing takes one area",
   tablesAround: "a column without its table's name is not explained; a list is the whole sheet when no range is chosen",
   spill: "no formula spills in such an Excel",

@@ -39,10 +39,10 @@ export async function emptyCells(sheets: readonly Emptying[], properties: Readon
     await session.write(async (context) => {
       if (hasFeature("calculationPause")) context.application.suspendApiCalculationUntilNextSync();
       for (const { id, tab } of sheets) if (tab !== null) context.workbook.worksheets.getItem(id).name = tab;
-      for (const name of properties.keys()) context.workbook.properties[name] = "";
+      if (hasFeature("fileProperties")) for (const name of properties.keys()) context.workbook.properties[name] = "";
       for (const one of sheets) emptySheet(context.workbook.worksheets.getItem(one.id), one);
       // Comments last: they cannot be put back.
-      for (const { id, comments } of sheets) for (const comment of comments) context.workbook.worksheets.getItem(id).comments.getItem(comment).delete();
+      if (hasFeature("comments")) for (const { id, comments } of sheets) for (const comment of comments) context.workbook.worksheets.getItem(id).comments.getItem(comment).delete();
       session.count();
       await context.sync();
       // A workbook that is set to calculate by hand would keep names in the results of formulas.
@@ -69,7 +69,7 @@ async function putBack(sheets: readonly Emptying[], properties: ReadonlyMap<File
   const session = startSession();
   try {
     await session.write(async (context) => {
-      for (const [name, value] of properties) context.workbook.properties[name] = value;
+      if (hasFeature("fileProperties")) for (const [name, value] of properties) context.workbook.properties[name] = value;
       for (const { id, name, tab, cells } of sheets) {
         const sheet = context.workbook.worksheets.getItem(id);
         if (tab !== null) sheet.name = name;
