@@ -13,9 +13,6 @@ import type { Overgang } from "../../rules/was-wordt/was-wordt-plaats";
 import type { ReadPayroll } from "./read-payroll";
 import type { Source } from "./source";
 
-/** A was/wordt of more places is made on request only: each line looks among all others. */
-const MOST_UNASKED = 1000;
-
 export interface Edits {
   readonly splits: boolean;
   readonly bezetting: { readonly list: ReadPayroll; readonly volledig: boolean; readonly opFunctie: boolean } | null;
@@ -68,13 +65,11 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   if (copy !== null) meldingen.push(...copy.weggelaten, "Het blad Plaatsing is weggelaten.");
   gegevens = copy?.gegevens ?? gegevens;
   const kept = before === null ? (source.plan?.wasWordt ?? null) : null;
-  const unasked = before === null && kept === null;
-  if (unasked && gegevens.plaatsen.length > MOST_UNASKED) meldingen.push(`Was-wordt is bij meer dan ${aantal(MOST_UNASKED, "plaats", "plaatsen")} alleen op verzoek: geef het oude plan op met --was.`);
-  const wasWordt = kept ?? (unasked && gegevens.plaatsen.length > MOST_UNASKED ? null : legWasWordt(before ?? gegevens, gegevens, edits.was === null ? parts : []));
+  const wasWordt = kept ?? legWasWordt(before ?? gegevens, gegevens, edits.was === null ? parts : []);
   return {
     gegevens, meldingen,
     extra: {
-      wasWordt: wasWordt !== null && edits.or !== null ? { ...wasWordt, plaatsing: null } : wasWordt,
+      wasWordt: edits.or !== null ? { ...wasWordt, plaatsing: null } : wasWordt,
       scenarios: legScenarios(gegevens, source.plan?.mutaties ?? []),
       inlezen: edits.or === null ? source.inlezen : null,
       bezetting: edits.or === null ? bezetting : null,

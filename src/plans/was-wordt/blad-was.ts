@@ -16,12 +16,12 @@ export function bladWas(context: FormatieplanContext, { was, overgangen }: WasWo
   const rij = rijVan(plantabel(context.kort, "Was"));
   const listed = new Set(overgangen.flatMap((overgang) => (overgang.was === null ? [] : [nameKey(overgang.was)])));
   const inLijst = `=IF(${rij("Formatieplaats")}="","",IF(ISNUMBER(MATCH(${letterlijk(rij("Formatieplaats"))},${columnOf(plantabel(context.kort, "WasWordt"), "Was plaats")},0)),"ja","nee"))`;
-  const rows = was.plaatsen.map(({ formatieplaats, afdeling, functie, schaal, fte, kosten, bezetting, personen }) => [
-    formatieplaats, afdeling, functie, schaal, fte, kosten, bezetting, personen, listed.has(nameKey(formatieplaats)) ? "ja" : "nee",
+  const rows = was.plaatsen.map(({ formatieplaats, afdeling, functie, schaal, fte, kosten, fteJaren, inhuurkosten, bezetting, personen }) => [
+    formatieplaats, afdeling, functie, schaal, fte, kosten, fteJaren, inhuurkosten, bezetting, personen, listed.has(nameKey(formatieplaats)) ? "ja" : "nee",
   ]);
   return planblad(context, "was", {
     tab: "tabel",
-    columns: [16, 22, 32, 9, 9, 14, 10, 10, 13],
+    columns: [16, 22, 32, 9, 9, 14, 10, 14, 10, 10, 13],
     blocks: [{
       top: 1, left: 1,
       rows: [
@@ -31,13 +31,13 @@ export function bladWas(context: FormatieplanContext, { was, overgangen }: WasWo
       ],
     }],
     tables: [{
-      name: plantabel(context.kort, "Was"), top: WAS_TOP, left: 1, rows: rows.length > 0 ? rows : [[null, null, null, null, null, null, null, null, ""]],
+      name: plantabel(context.kort, "Was"), top: WAS_TOP, left: 1, rows: rows.length > 0 ? rows : [[null, null, null, null, null, null, null, null, null, null, ""]],
       columns: [
         { name: "Formatieplaats", role: "text" }, { name: "Afdeling", role: "textWrapped" }, { name: "Functie", role: "textWrapped" }, { name: "Schaal", role: "textCenter" }, { name: "Fte", role: "fte" },
-        { name: "Kosten", role: "euro" }, { name: "Bezetting fte", role: "fte" }, { name: "Aantal personen", role: "count" }, { name: "In Was-wordt", role: "formulaTextCenter", formula: inLijst },
+        { name: "Kosten", role: "euro" }, { name: "Fte-jaren", role: "fte" }, { name: "Inhuurkosten", role: "euro" }, { name: "Bezetting fte", role: "fte" }, { name: "Aantal personen", role: "count" }, { name: "In Was-wordt", role: "formulaTextCenter", formula: inLijst },
       ],
     }],
-    conditionalFormats: [{ range: `A${WAS_TOP + 1}:I${WAS_TOP + Math.max(1, rows.length)}`, formula: `$I${WAS_TOP + 1}="nee"`, tone: "attention" }],
+    conditionalFormats: [{ range: `A${WAS_TOP + 1}:K${WAS_TOP + Math.max(1, rows.length)}`, formula: `$K${WAS_TOP + 1}="nee"`, tone: "attention" }],
     freeze: { rows: WAS_TOP, columns: 1 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${WAS_TOP}:${WAS_TOP}`, titleColumns: null, area: null, breaks: [] },
   });

@@ -1,7 +1,9 @@
 /** Above the lines: do they add up to both plans, and what changed by kind. */
+import { cellAddress } from "../../model/address";
 import { plantabel } from "../../model/formatieplan/namen";
 import type { CellPlan } from "../../model/workbook-plan";
 import { SOORTEN_WIJZIGING } from "../../rules/was-wordt/soort-wijziging";
+import type { Kostenverschil } from "../../rules/was-wordt/kostenverschil";
 import type { WasWordtRegel } from "../../rules/was-wordt/was-wordt-regels";
 import { blank, formula, text } from "../cell";
 import { columnOf } from "../formula";
@@ -28,7 +30,7 @@ export function aansluitingZin(context: FormatieplanContext, gegevens: WasWordtG
   return formula(source, good ? GOOD : OPEN, "note");
 }
 
-/** Left: each plan against the lines, with the difference. Right: lines, fte and cost by kind. */
+/** Left: each plan against the lines, with the difference. Right: lines, fte and cost by kind, and what the difference in cost comes from. */
 export function aansluiting(context: FormatieplanContext, gegevens: WasWordtGegevens, regels: readonly WasWordtRegel[]): Row[] {
   const lijst = (kolom: string): string => columnOf(plantabel(context.kort, "WasWordt"), kolom);
   const was = (kolom: string): string => columnOf(plantabel(context.kort, "Was"), kolom);
@@ -49,22 +51,41 @@ export function aansluiting(context: FormatieplanContext, gegevens: WasWordtGege
     missing(context, regels),
   ];
   const right: Row[] = [
-    [text("Soort", "head"), text("Regels", "headNumber"), text("Verschil fte", "headNumber"), text("Verschil kosten", "headNumber")],
+    [text("Soort", "head"), ...["Regels", "Verschil fte", "Verschil kosten", ...SPLITSING.map(({ kop }) => kop), "niet te splitsen"].map((kop) => text(kop, "headNumber"))],
     ...SOORTEN_WIJZIGING.map((soort): Row => {
       const own = regels.filter((regel) => regel.soort === soort);
+      const row = top + 1 + SOORTEN_WIJZIGING.indexOf(soort);
       return [
         text(soort, "rowHead"), formula(`=COUNTIFS(${lijst("Soort")},"${soort}")`, own.length, "count"),
         formula(`=SUMIFS(${lijst("Verschil fte")},${lijst("Soort")},"${soort}")`, own.reduce((sum, regel) => sum + (regel.verschilFte ?? 0), 0), "fte"),
         formula(`=SUMIFS(${lijst("Verschil kosten")},${lijst("Soort")},"${soort}")`, own.reduce((sum, regel) => sum + (regel.verschilKosten ?? 0), 0), "euro"),
+        ...SPLITSING.map(({ kolom, deel }) => formula(`=SUMIFS(${lijst(kolom)},${lijst("Soort")},"${soort}")`, gesplitst(own, deel), "euro")),
+        rest(row, own, "euro"),
       ];
     }),
     [
       text("Totaal", "totalLabel"), formula(`=SUM(K${top + 1}:K${top + SOORTEN_WIJZIGING.length})`, regels.filter(({ soort }) => soort !== null).length, "totalCount"),
       formula(`=SUM(L${top + 1}:L${top + SOORTEN_WIJZIGING.length})`, regels.reduce((sum, { verschilFte }) => sum + (verschilFte ?? 0), 0), "totalFte"),
       formula(`=SUM(M${top + 1}:M${top + SOORTEN_WIJZIGING.length})`, regels.reduce((sum, { verschilKosten }) => sum + (verschilKosten ?? 0), 0), "totalEuro"),
+      ...SPLITSING.map(({ deel }, at) => formula(`=SUM(${cellAddress(top + 1, 14 + at)}:${cellAddress(top + SOORTEN_WIJZIGING.length, 14 + at)})`, gesplitst(regels, deel), "totalEuro")),
+      rest(top + SOORTEN_WIJZIGING.length + 1, regels, "totalEuro"),
     ],
   ];
   return left.map((row, at) => [...row, null, null, null, ...(right[at] ?? [])]);
+}
+
+/** What the difference in cost comes from, in columns N, O and P; what cannot be split stands in Q, so that the four add up to column M. */
+const SPLITSING: readonly { readonly kop: string; readonly kolom: string; readonly deel: keyof Kostenverschil }[] = [
+  { kop: "door fte", kolom: "Kosten door fte", deel: "doorFte" }, { kop: "door tarief", kolom: "Kosten door tarief", deel: "doorTarief" }, { kop: "door inhuur", kolom: "Kosten door inhuur", deel: "doorInhuur" },
+];
+
+function gesplitst(regels: readonly WasWordtRegel[], deel: keyof Kostenverschil): number {
+  return regels.reduce((sum, { kostenverschil }) => sum + (kostenverschil[deel] ?? 0), 0);
+}
+
+function rest(row: number, regels: readonly WasWordtRegel[], role: "euro" | "totalEuro"): CellPlan {
+  const open = regels.filter(({ kostenverschil }) => kostenverschil.doorFte === null).reduce((sum, { verschilKosten }) => sum + (verschilKosten ?? 0), 0);
+  return formula(`=ROUND(M${row}-N${row}-O${row}-P${row},2)`, Math.round(open * 100) / 100 + 0, role);
 }
 
 /** The first place of the plan that no line names: a total that differs must say where to look. */

@@ -21,19 +21,29 @@ export const WAS_WORDT_KOLOMMEN: readonly Kolom[] = [
   { naam: "Wordt schaal", role: "formulaTextCenter", width: 8 },
   { naam: "Wordt fte", role: "fte", width: 9 },
   { naam: "Wordt kosten", role: "euro", width: 12 },
-  { naam: "Verschil fte", role: "fte", width: 10 },
+  { naam: "Verschil fte", role: "fte", width: 12 },
   { naam: "Verschil kosten", role: "euro", width: 12 },
+  { naam: "Kosten door fte", role: "euro", width: 12 },
+  { naam: "Kosten door tarief", role: "euro", width: 12 },
+  { naam: "Kosten door inhuur", role: "euro", width: 12 },
   { naam: "Let op", role: "formulaTextCenter", width: 26 },
   { naam: "Motief", role: "inputWrapped", width: 32 },
   { naam: "Was rij", role: "count", width: 9 },
   { naam: "Wordt rij", role: "count", width: 9 },
   { naam: "Was heel", role: "fte", width: 9 },
   { naam: "Wordt heel", role: "fte", width: 9 },
+  /** Row of the place, on a later line of the same place: only there are lines counted and added up (docs/besluiten/formatieplan-vergelijken.md). */
+  { naam: "Was herhaald", role: "count", width: 10 },
+  { naam: "Wordt herhaald", role: "count", width: 10 },
   { naam: "Was regels", role: "count", width: 9 },
   { naam: "Wordt regels", role: "count", width: 9 },
   { naam: "Aandeel was", role: "share", width: 10 },
   { naam: "Aandeel wordt", role: "share", width: 10 },
+  { naam: "Was fte-jaren", role: "fte", width: 10 },
+  { naam: "Wordt fte-jaren", role: "fte", width: 10 },
+  { naam: "Was inhuur", role: "euro", width: 10 },
+  { naam: "Wordt inhuur", role: "euro", width: 10 },
 ];
 
 /** Columns that only calculate: not printed. */
-export const REKENKOLOMMEN = 8;
+export const REKENKOLOMMEN = 14;

@@ -26,7 +26,7 @@ export function leesWasWordt(tabellen: Plantabellen): GelezenWasWordt | null {
         const formatieplaats = alsTekst(cel("Formatieplaats"));
         if (formatieplaats === null) return [];
         return [{
-          formatieplaats, afdeling: alsTekst(cel("Afdeling")), functie: alsTekst(cel("Functie")), schaal: alsTekst(cel("Schaal")), fte: alsGetal(cel("Fte")), kosten: alsGetal(cel("Kosten")),
+          formatieplaats, afdeling: alsTekst(cel("Afdeling")), functie: alsTekst(cel("Functie")), schaal: alsTekst(cel("Schaal")), fte: alsGetal(cel("Fte")), kosten: alsGetal(cel("Kosten")), fteJaren: alsGetal(cel("Fte-jaren")), inhuurkosten: alsGetal(cel("Inhuurkosten")),
           bezetting: alsGetal(cel("Bezetting fte")), personen: alsGetal(cel("Aantal personen")),
         }];
       }),

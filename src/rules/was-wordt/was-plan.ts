@@ -4,6 +4,7 @@ import type { Planregel } from "../../model/formatieplan/kolommen";
 import { nameKey } from "../../model/same-name";
 import type { CellValue } from "../../model/workbook-plan";
 import { nummerPlaatsen } from "../formatieplan/nummer-plaatsen";
+import { fteJaren } from "../formatieplan/fte-jaren";
 import { planuitkomst } from "../formatieplan/planuitkomst";
 import type { WasWordtPlaats } from "./was-wordt-plaats";
 
@@ -44,14 +45,23 @@ function place(regels: readonly Planregel[]): WasPlaats {
   const shown = regels.find((regel) => regel["Van kracht"] === "ja") ?? (regels[0] as Planregel);
   return {
     formatieplaats: String(shown.Formatieplaats), afdeling: textOf(shown.Afdeling), functie: textOf(shown.Functie), schaal: textOf(shown.Schaal),
-    fte: sumOf(regels, "Fte op peildatum"), kosten: sumOf(regels, "Kosten"), bezetting: sumOf(regels, "Bezetting fte"), personen: sumOf(regels, "Aantal personen"),
+    fte: sumOf(regels, "Fte op peildatum"), kosten: sumOf(regels, "Kosten"), fteJaren: addUp(regels.map(fteJaren)), inhuurkosten: added(regels, "Inhuurkosten"), bezetting: sumOf(regels, "Bezetting fte"), personen: sumOf(regels, "Aantal personen"),
   };
 }
 
 /** null as soon as a row does not say. */
 function sumOf(regels: readonly Planregel[], kolom: "Fte op peildatum" | "Kosten" | "Bezetting fte" | "Aantal personen"): number | null {
-  const values = regels.map((regel) => regel[kolom]);
-  return values.every((value) => typeof value === "number") ? (values as number[]).reduce((sum, value) => sum + value, 0) : null;
+  return addUp(regels.map((regel) => regel[kolom]));
+}
+
+function addUp(values: readonly CellValue[]): number | null {
+  return values.every((value) => typeof value === "number") ? values.reduce((sum, value) => sum + value, 0) : null;
+}
+
+/** Of the rows that have it; null where none has. */
+function added(regels: readonly Planregel[], kolom: "Inhuurkosten"): number | null {
+  const values = regels.map((regel) => regel[kolom]).filter((value) => typeof value === "number");
+  return values.length === 0 ? null : addUp(values);
 }
 
 const textOf = (value: CellValue): string | null => (value === null || value === "" ? null : String(value));

@@ -9,6 +9,10 @@ export interface WasWordtPlaats {
   readonly fte: number | null;
   /** Euro in the plan's planjaar; null = unknown. */
   readonly kosten: number | null;
+  /** Formatie x months in force in planjaar / 12: what the loonkosten are paid for; null = unknown. */
+  readonly fteJaren: number | null;
+  /** Part of `kosten` that is inhuur; null = none, or unknown. */
+  readonly inhuurkosten: number | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Two plans side by side, line by line, such that every place counts once and the totals are those of both plans. */
 import { nameKey } from "../../model/same-name";
+import { kostenverschil, type Kostenverschil } from "./kostenverschil";
 import { soortWijziging, type SoortWijziging } from "./soort-wijziging";
 import type { Overgang, WasWordtPlaats } from "./was-wordt-plaats";
 
@@ -17,6 +18,8 @@ export interface WasWordtRegel {
   readonly soort: SoortWijziging | null;
   readonly verschilFte: number | null;
   readonly verschilKosten: number | null;
+  /** What verschilKosten comes from. */
+  readonly kostenverschil: Kostenverschil;
   readonly melding: WasWordtMelding | null;
 }
 
@@ -42,6 +45,7 @@ export function wasWordtRegels(was: readonly WasWordtPlaats[], wordt: readonly W
       ...line, wasRegels, wordtRegels, wasAandeel, wordtAandeel, soort,
       verschilFte: difference(line, wasAandeel, wordtAandeel, "fte"),
       verschilKosten: difference(line, wasAandeel, wordtAandeel, "kosten"),
+      kostenverschil: kostenverschil(line.was, wasAandeel, line.wordt, wordtAandeel),
       melding: melding(line, soort, double),
     };
   });

@@ -111,6 +111,21 @@ describe("the workbook in LibreOffice", () => {
     expect(shown.get("Was-wordt")?.[2]?.[0]).toContain("Let op");
   });
 
+  it("says what the difference in cost comes from: -3.600 of fte and 53.280 of dearer fte, together 49.680", () => {
+    // fte: 7 is new for half a year 39.600, 5 ends -27.000, 3 and 4 become 0,3 fte less at 54.000: -16.200
+    // tarief: 1 10.800; 6 from 10A to 11 19.800; 2a 9.720 and 2b -5.400; 34 at 69.300 instead of 54.000 an fte: 1,2 x 15.300 = 18.360
+    const kinds = (shown.get("Was-wordt") ?? []).filter((row) => ["ongewijzigd", "gewijzigd", "nieuw", "vervallen", "samengevoegd", "gesplitst", "Totaal"].includes(row[9] ?? ""));
+    expect(kinds.map((row) => [row[9], ...row.slice(12, 17)])).toEqual([
+      ["ongewijzigd", "10,800", "0", "10,800", "0", "0"],
+      ["gewijzigd", "19,800", "0", "19,800", "0", "0"],
+      ["nieuw", "39,600", "39,600", "0", "0", "0"],
+      ["vervallen", "-27,000", "-27,000", "0", "0", "0"],
+      ["samengevoegd", "2,160", "-16,200", "18,360", "0", "0"],
+      ["gesplitst", "4,320", "0", "4,320", "0", "0"],
+      ["Totaal", "49,680", "-3,600", "53,280", "0", "0"],
+    ]);
+  });
+
   it("names every kind, parts a split and a merge so that each place counts once, and gives the end date as motive", () => {
     const heads = line(shown, "Was-wordt", "Was plaats");
     const at = (head: string): number => heads.indexOf(head);

@@ -3,7 +3,7 @@ import { legOvergangen } from "../../../src/rules/was-wordt/leg-overgangen";
 import type { WasWordtPlaats } from "../../../src/rules/was-wordt/was-wordt-plaats";
 import { wasWordtRegels } from "../../../src/rules/was-wordt/was-wordt-regels";
 
-const plaats = (formatieplaats: string, functie: string, schaal: string, fte: number | null, kosten: number | null): WasWordtPlaats => ({ formatieplaats, afdeling: "Beleid", functie, schaal, fte, kosten });
+const plaats = (formatieplaats: string, functie: string, schaal: string, fte: number | null, kosten: number | null): WasWordtPlaats => ({ formatieplaats, afdeling: "Beleid", functie, schaal, fte, kosten, fteJaren: fte, inhuurkosten: null });
 
 const WAS = [
   plaats("1", "Adviseur", "11", 1, 90_000),
