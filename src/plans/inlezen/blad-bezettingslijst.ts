@@ -9,13 +9,15 @@ import { columnOf } from "../formula";
 import { planblad, terug, titel } from "../formatieplan/blad";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
 import { letterlijk } from "../formatieplan/verwijzing";
+import { genummerd } from "./genummerd";
 import { rijVan } from "../was-wordt/rij-in-tabel";
 
 const TOP = 10;
 const MORE = 0.00005;
 
-export function bladBezettingslijst(context: FormatieplanContext, bron: string, { regels, fteLijst, fteGekoppeld }: Aansluiting): SheetPlan {
-  const tabel = plantabel(context.kort, "Bezettingslijst");
+/** @param nummer of the list in this workbook: each has sheets and tables of its own */
+export function bladBezettingslijst(context: FormatieplanContext, bron: string, { regels, fteLijst, fteGekoppeld }: Aansluiting, nummer = 1): SheetPlan {
+  const tabel = genummerd(plantabel(context.kort, "Bezettingslijst"), nummer);
   const byNumber = new Map<string, Planregel>();
   for (const regel of context.uitkomst.regels) {
     const key = nameKey(String(regel.Formatieplaats ?? ""));
@@ -23,7 +25,7 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
   }
   const rows = regels.map((regel) => cells(regel, byNumber.get(nameKey(regel.formatieplaats)) ?? null));
   const last = TOP + Math.max(1, rows.length);
-  return planblad(context, "bezettingslijst", {
+  const sheet = planblad(context, "bezettingslijst", {
     tab: "check",
     columns: [16, 30, 9, 11, 11, 11, 11, 11, 13, 28, 18, 14],
     blocks: [{
@@ -38,7 +40,7 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
         [text("Zie voor die rijen en de reden het blad Niet gekoppeld. Open rijen horen misschien bij deze plaats, maar zijn niet gekoppeld.", "note")],
       ],
     }],
-    tables: [{ name: tabel, top: TOP, left: 1, columns: kolommen(context), rows: rows.length > 0 ? rows : [[null, "", "", "", null, null, "", null, null, "", null, null]] }],
+    tables: [{ name: tabel, top: TOP, left: 1, columns: kolommen(context, tabel), rows: rows.length > 0 ? rows : [[null, "", "", "", null, null, "", null, null, "", null, null]] }],
     conditionalFormats: [
       { range: `J${TOP + 1}:J${last}`, formula: `J${TOP + 1}<>""`, tone: "attention" },
       { range: "A7:C7", formula: "ROUND($C$7,4)<>0", tone: "attention" },
@@ -46,11 +48,11 @@ export function bladBezettingslijst(context: FormatieplanContext, bron: string, 
     freeze: { rows: TOP, columns: 1 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: null, breaks: [] },
   });
+  return { ...sheet, key: genummerd(sheet.key, nummer) };
 }
 
-function kolommen(context: FormatieplanContext): readonly TableColumnPlan[] {
-  const { v } = context;
-  const rij = rijVan(plantabel(context.kort, "Bezettingslijst"));
+function kolommen({ v }: FormatieplanContext, tabel: string): readonly TableColumnPlan[] {
+  const rij = rijVan(tabel);
   const plan = (kolom: Parameters<typeof v.plan>[0]): string => `INDEX(${v.plan(kolom)},MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0))`;
   return [
     { name: "Formatieplaats", role: "text" },

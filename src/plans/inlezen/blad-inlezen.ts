@@ -5,14 +5,16 @@ import { blank, formula, text } from "../cell";
 import { columnOf } from "../formula";
 import { planblad, terug, titel } from "../formatieplan/blad";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
+import { genummerd } from "./genummerd";
 import type { InleesGegevens } from "./inlees-gegevens";
 
 const HEAD = 5;
 
-/** The sheet of the list that the plan was made of, or of a list that was laid against it. */
-export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitzonderingen }: InleesGegevens, blad: Extract<Planblad, "inlezen" | "nietgekoppeld">): SheetPlan {
-  const tabel: Plantabel = blad === "inlezen" ? "Inlezen" : "Nietgekoppeld";
-  const column = (naam: string): string => columnOf(plantabel(context.kort, tabel), naam);
+/** The sheet of the list that the plan was made of, or of a list that was laid against it. @param nummer as of bladBezettingslijst */
+export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitzonderingen }: InleesGegevens, blad: Extract<Planblad, "inlezen" | "nietgekoppeld">, nummer = 1): SheetPlan {
+  const soort: Plantabel = blad === "inlezen" ? "Inlezen" : "Nietgekoppeld";
+  const tabel = genummerd(plantabel(context.kort, soort), nummer);
+  const column = (naam: string): string => columnOf(tabel, naam);
   const top = HEAD + lezingen.length + 5;
   const rows = uitzonderingen.map(({ rij, kolom, inhoud, reden, overgenomen }) => [rij, kolom, inhoud, reden, overgenomen ? "ja" : "nee"]);
   const last = top + Math.max(1, rows.length);
@@ -20,7 +22,7 @@ export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitz
   const count = (label: string, antwoord: "ja" | "nee"): ReturnType<typeof text>[] => [
     text(label, "rowHead"), blank("rowHead"), blank("rowHead"), formula(`=COUNTIFS(${column("Overgenomen")},"${antwoord}")`, rows.filter((rij) => rij[4] === antwoord).length, "countLeft"),
   ];
-  return planblad(context, blad, {
+  const sheet = planblad(context, blad, {
     tab: "check",
     columns: [7, 24, 44, 64, 13],
     blocks: [
@@ -37,10 +39,11 @@ export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitz
       },
     ],
     tables: [{
-      name: plantabel(context.kort, tabel), top, left: 1, rows: rows.length > 0 ? rows : [[null, null, null, "Alles is gelezen", null]],
+      name: tabel, top, left: 1, rows: rows.length > 0 ? rows : [[null, null, null, "Alles is gelezen", null]],
       columns: [{ name: "Rij", role: "count" }, { name: "Kolom", role: "textWrapped" }, { name: "Inhoud", role: "textWrapped" }, { name: "Reden", role: "textWrapped" }, { name: "Overgenomen", role: "textCenter" }],
     }],
     conditionalFormats: [{ range: `A${top + 1}:E${last}`, formula: `$E${top + 1}="nee"`, tone: "attention" }],
     print: { orientation: "landscape", pagesTall: null, titleRows: `${top}:${top}`, titleColumns: null, area: null, breaks: [] },
   });
+  return { ...sheet, key: genummerd(sheet.key, nummer) };
 }

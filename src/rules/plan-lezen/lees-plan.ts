@@ -14,6 +14,8 @@ import type { Plantabellen } from "./plantabellen";
 export interface GelezenPlan {
   readonly kort: string;
   readonly gegevens: FormatieplanGegevens;
+  /** Row in the table of each of the places, from 0: an empty row of the table is no place. */
+  readonly rijen: readonly number[];
   /** Rows and cells of the plan that could not be read, with the row numbers of the sheet. */
   readonly uitzonderingen: readonly Uitzondering[];
 }
@@ -32,6 +34,7 @@ export function leesPlan(tabellen: Plantabellen): GelezenPlan | null {
   const gelezen = leesFormatielijst({ rijen: [tabel.kolommen, ...tabel.rijen], eersteRij: tabel.eersteRij - 1 }, 0, koppeling, parameters.urenPerWeek.waarde ?? 36);
   return {
     kort: tabellen.kort,
+    rijen: gelezen.rijnummers.map((nummer) => nummer - tabel.eersteRij),
     uitzonderingen: gelezen.uitzonderingen,
     gegevens: {
       naam: tabellen.naam, kader: leesPlankader(tabellen), plaatsen: gelezen.plaatsen as readonly Formatieplaats[],

@@ -34,7 +34,7 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): R
       <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}
         <Button onClick={onClose}>{texts.toHome}</Button>
-        {outcome.report && <TakeBackOffer sheets={outcome.sheets} onTakeBack={onTakeBack} />}
+        {outcome.report && <TakeBackOffer sheets={outcome.sheets} cells={outcome.report.cells?.changes.length} onTakeBack={onTakeBack} />}
       </div>
       {outcome.sheets.length > 1 && (
         <details className={styles.listed} open>

@@ -35,7 +35,7 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
             {sets.map((set) => <SetPanel key={set.kort} set={set} onRefresh={(kort) => void pane.refresh(kort)} onTask={pane.toTask} onGoTo={pane.goTo} />)}
           </div>
           <p className={styles.hint}>{texts.refreshHint}</p>
-          {lastMade && <Suspense><TakeBackOffer sheets={lastMade.sheets.map(({ name }) => name)} onTakeBack={() => void pane.takeBack()} /></Suspense>}
+          {lastMade && <Suspense><TakeBackOffer sheets={lastMade.sheets.map(({ name }) => name)} cells={lastMade.cells?.changes.length} onTakeBack={() => void pane.takeBack()} /></Suspense>}
         </>
       )}
       {standing && standing.situation.doubts.length > 0 && <Suspense><Doubts doubts={standing.situation.doubts} /></Suspense>}

@@ -82,6 +82,7 @@ export const en: Texts = {
   takeBack: (count) => `Take back (${count} ${count === 1 ? "sheet" : "sheets"})`,
   takeBackWarning: "Taking back deletes the sheets that were made. After that Excel cannot undo your earlier steps either.",
   takeBackWhat: (sheets) => `This is about ${named(sheets)}.`,
+  takeBackCells: (count) => `Besides, ${count === 1 ? "1 cell of the plan gets its" : `${count} cells of the plan get their`} old content back.`,
   takeBackConfirm: "Yes, take back",
   keep: "No, keep it",
   brokenOff: "The last action was broken off",

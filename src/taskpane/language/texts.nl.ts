@@ -72,6 +72,7 @@ export const nl = {
   takeBack: (count: number) => `Draai terug (${count} ${count === 1 ? "blad" : "bladen"})`,
   takeBackWarning: "Terugnemen verwijdert de gemaakte bladen. Excel kan daarna ook uw eerdere stappen niet meer ongedaan maken.",
   takeBackWhat: (sheets: readonly string[]) => `Het gaat om ${named(sheets)}.`,
+  takeBackCells: (count: number) => `Verder ${count === 1 ? "krijgt 1 cel van het plan haar" : `krijgen ${count} cellen van het plan hun`} oude inhoud terug.`,
   takeBackConfirm: "Ja, draai terug",
   keep: "Nee, laat staan",
   brokenOff: "De laatste actie is afgebroken",

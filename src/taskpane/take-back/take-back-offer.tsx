@@ -4,8 +4,16 @@ import { useTexts } from "../language/language";
 import { Notice } from "../shell/notice";
 import { usePaneStyles } from "../shell/styles";
 
+interface Props {
+  /** Tab names of the sheets that would go. */
+  readonly sheets: readonly string[];
+  /** Cells of the plan that would get their old content back. */
+  readonly cells?: number | undefined;
+  readonly onTakeBack: () => void;
+}
+
 /** Offers to take the last action back, and says what that costs before it is done. */
-export function TakeBackOffer({ sheets, onTakeBack }: { /** Tab names of the sheets that would go. */ readonly sheets: readonly string[]; readonly onTakeBack: () => void }): ReactNode {
+export function TakeBackOffer({ sheets, cells = 0, onTakeBack }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
@@ -20,7 +28,7 @@ export function TakeBackOffer({ sheets, onTakeBack }: { /** Tab names of the she
         setAsking(false);
       }}
     >
-      <Notice intent="warning" title={texts.takeBack(sheets.length)} sentences={[texts.takeBackWhat(sheets), texts.takeBackWarning]}>
+      <Notice intent="warning" title={texts.takeBack(sheets.length)} sentences={[texts.takeBackWhat(sheets), ...(cells > 0 ? [texts.takeBackCells(cells)] : []), texts.takeBackWarning]}>
         <span className={styles.answers}>
           <Button size="small" onClick={onTakeBack}>{texts.takeBackConfirm}</Button>
           <Button size="small" appearance="primary" autoFocus onClick={() => setAsking(false)}>{texts.keep}</Button>

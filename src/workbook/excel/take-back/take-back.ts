@@ -9,6 +9,7 @@ import type { ExcelSession } from "../excel-session";
 import type { MadeSheet, WriteReport } from "../write/write-report";
 import { isBrokenOff, type Journal } from "../journal/journal";
 import { askJournal, readJournalSetting, setJournal } from "../journal/journal-setting";
+import { cellsStand, restoreCells, whatCellsHold } from "../write/set-table-columns";
 import { takeBackObstacles } from "./take-back-obstacles";
 import { tell, type Message } from "../messages/message";
 
@@ -20,7 +21,7 @@ export interface TakeBackReport {
   readonly syncs: number;
 }
 
-/** Deletes the sheets and names of a report, all or none. Never throws. */
+/** Deletes the sheets and names of a report and puts cells of other sheets back, all or none. Never throws. */
 export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
   const session = startSession();
   const answer = (kind: TakeBackReport["kind"], messages: readonly Message[]): TakeBackReport => ({ kind, messages, syncs: session.syncs });
@@ -33,15 +34,16 @@ export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
     });
     const { changes } = found;
     ({ journal } = found);
-    if (changes.length > 0) return answer("refused", [...changes, tell("nothingDeleted")]);
+    const cells = report.cells === undefined || (await cellsStand(report.cells, session)) ? [] : [tell("cellsChangedSince", { table: report.cells.table })];
+    if (changes.length + cells.length > 0) return answer("refused", [...changes, ...cells, tell("nothingDeleted")]);
   } catch (error) {
     return answer(isCellEditError(error) ? "refused" : "failed", [excelErrorMessage(error), tell("nothingDeleted")]);
   }
   try {
     await session.write((context) => deleteMade(report, isBrokenOff(journal) ? journal : null, context, session));
-    return answer("takenBack", [tell("takenBack", { sheets: report.sheets.map(({ name }) => name) })]);
+    return answer("takenBack", [tell("takenBack", { sheets: report.sheets.map(({ name }) => name) }), ...(report.cells === undefined ? [] : [tell("cellsPutBack", { count: report.cells.changes.length })])]);
   } catch (error) {
-    return answer("failed", [excelErrorMessage(error), await whatStands(report.sheets, session)]);
+    return answer("failed", [excelErrorMessage(error), await whatStands(report.sheets, session), ...(report.cells === undefined ? [] : [await whatCellsHold(report.cells, session)])]);
   }
 }
 
@@ -49,6 +51,7 @@ export async function takeBack(report: WriteReport): Promise<TakeBackReport> {
 async function deleteMade(report: WriteReport, stays: Journal | null, context: Excel.RequestContext, session: ExcelSession): Promise<void> {
   for (const { id } of report.sheets) context.workbook.worksheets.getItem(id).delete();
   for (const name of report.names) context.workbook.names.getItem(name).delete();
+  if (report.cells !== undefined) restoreCells(report.cells, context);
   // Last, so that a deletion that Excel refuses leaves it to be tried again.
   setJournal(context, stays);
   session.count();

@@ -1,4 +1,5 @@
 import type { Rect } from "../../../model/address";
+import type { WrittenCells } from "./set-table-columns";
 import type { Message } from "../messages/message";
 
 /** What the add-in wrote on a sheet that it made, so that taking back can tell whether anyone changed it. */
@@ -31,6 +32,8 @@ export interface WriteReport {
   readonly sheets: readonly MadeSheet[];
   /** Defined names that were made. */
   readonly names: readonly string[];
+  /** Cells of a table that stood already, which taking back restores. Only the pane that wrote them knows them. */
+  readonly cells?: WrittenCells;
   /** Requests that this took. */
   readonly syncs: number;
 }
