@@ -114,6 +114,11 @@ export const messagesEn: MessageCatalogue = {
   cellsNotEmpty: ({ cell }) => `There is something in ${cell} already. Choose empty cells first; Functieboek writes over nothing.`,
   rowsAdded: ({ table, count }) => `Table '${table}': ${count} ${count === 1 ? "row" : "rows"} added; what stood there has not changed.`,
   tableNotReadable: ({ sheet }) => `The table on sheet '${sheet}' is no longer as the add-in made it, with all its columns.`,
+  sheetSealedForRows: ({ sheet }) => `The sheet '${sheet}' is protected, so that no rows can be added. Remove the protection (Review, Unprotect Sheet) and try again. Nothing was changed.`,
+  tableUnderTable: ({ sheet, table, under }) =>
+    `Below the table '${table}' on sheet '${sheet}' stands the table '${under}'; new rows would push it down. Put it on another sheet or beside it and try again. Nothing was changed.`,
+  cellUnderTable: ({ sheet, table, cell }) =>
+    `Below the table '${table}' on sheet '${sheet}' something stands (cell ${cell}); new rows would push it down. Put it beside the table and try again. Nothing was changed.`,
   formulaStands: ({ cell }) => `The formula is in ${cell}.`,
   sheetSealedForFormula: ({ cell }) => `The sheet is protected, so that nothing can go in ${cell}. Remove the protection (Review, Unprotect Sheet) or choose another sheet.`,
   cellNotEmpty: ({ cell }) => `Cell ${cell} is not empty. Choose an empty cell first; Functieboek writes over nothing.`,

@@ -130,6 +130,11 @@ export const messagesNl = {
   cellsNotEmpty: ({ cell }: { readonly cell: string }) => `In ${cell} staat al iets. Kies eerst lege cellen; Functieboek schrijft nergens overheen.`,
   rowsAdded: ({ table, count }: { readonly table: string; readonly count: number }) => `Tabel '${table}': ${count} ${count === 1 ? "rij" : "rijen"} toegevoegd; wat er stond is niet gewijzigd.`,
   tableNotReadable: ({ sheet }: { readonly sheet: string }) => `Op blad '${sheet}' staat de tabel niet meer zoals de invoegtoepassing die maakte, met al haar kolommen.`,
+  sheetSealedForRows: ({ sheet }: InSheet) => `Het blad '${sheet}' is beveiligd, zodat er geen rijen bij kunnen. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw. Er is niets gewijzigd.`,
+  tableUnderTable: ({ sheet, table, under }: InSheet & { readonly table: string; readonly under: string }) =>
+    `Onder de tabel '${table}' op blad '${sheet}' staat de tabel '${under}'; nieuwe rijen zouden die verschuiven. Zet haar op een ander blad of ernaast en probeer het opnieuw. Er is niets gewijzigd.`,
+  cellUnderTable: ({ sheet, table, cell }: Cell & { readonly table: string }) =>
+    `Onder de tabel '${table}' op blad '${sheet}' staat iets (cel ${cell}); nieuwe rijen zouden dat verschuiven. Zet het ernaast en probeer het opnieuw. Er is niets gewijzigd.`,
   formulaStands: ({ cell }: { readonly cell: string }) => `De formule staat in ${cell}.`,
   sheetSealedForFormula: ({ cell }: { readonly cell: string }) => `Het blad is beveiligd, zodat er in ${cell} niets kan. Hef de beveiliging op (Controleren, Blad beveiligen) of kies een ander blad.`,
   cellNotEmpty: ({ cell }: { readonly cell: string }) => `Cel ${cell} is niet leeg. Kies eerst een lege cel; Functieboek schrijft nergens overheen.`,

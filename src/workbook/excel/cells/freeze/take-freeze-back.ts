@@ -1,5 +1,5 @@
 import { rectAddress } from "../../../../model/address";
-import { excelErrorMessage } from "../../excel-error-message";
+import { excelErrorMessage, isCellEditError } from "../../excel-error-message";
 import { startSession, type ExcelSession } from "../../excel-session";
 import { readBlocks } from "../read-block";
 import type { FreezeNote, FrozenAction } from "./freeze-report";
@@ -33,7 +33,7 @@ export async function takeFreezeBack({ sheetId, sheetName, formulas, note }: Fro
     });
     if (obstacle !== null) return { kind: "refused", messages: [obstacle, tell("nothingPutBack")] };
   } catch (error) {
-    return { kind: "failed", messages: [excelErrorMessage(error), tell("nothingPutBack")] };
+    return { kind: isCellEditError(error) ? "refused" : "failed", messages: [excelErrorMessage(error), tell("nothingPutBack")] };
   }
   if (!(await putFormulasBack(sheetId, formulas, session))) return { kind: "failed", messages: [tell("puttingBackBroken", { sheet: sheetName })] };
   const told = tell("formulasStandAgain", { count: formulas.length });
