@@ -44,7 +44,7 @@ export async function makeDocuments(folder: string): Promise<{ readonly pdf: str
     const source = join(folder, `${name}.fodt`);
     const out = join(folder, kind);
     mkdirSync(out, { recursive: true });
-    writeFileSync(source, fodt(blocks, "Gemeente"));
+    writeFileSync(source, fodt(blocks, { header: "Gemeente" }));
     await convert([source], kind, out);
     return join(out, `${name}.${kind}`);
   };
@@ -56,7 +56,7 @@ const LOCKED = 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"
 /** A PDF with a password, one without text, and the first half of a Word file; by name. */
 export async function makeUnreadable(folder: string, docx: string): Promise<Readonly<Record<string, string>>> {
   const source = join(folder, "met-wachtwoord.fodt");
-  writeFileSync(source, fodt(LIST, "Gemeente"));
+  writeFileSync(source, fodt(LIST, { header: "Gemeente" }));
   await convert([source], LOCKED, folder);
   const scan = join(folder, "scan.pdf");
   writeFileSync(scan, smallPdf([{ texts: [], lines: [{ from: [10, 10], to: [200, 10] }] }]));

@@ -29,6 +29,7 @@ export function makeLine(raw: string, facts: LineFacts): SourceLine | null {
     trailingBlank: facts.trailingBlank === undefined ? BLANK.test(clean.slice(-1)) : facts.trailingBlank,
     blanksBefore: facts.blanksBefore ?? 0,
     pageStart: facts.pageStart ?? false,
+    strip: facts.strip ?? false,
     heading: facts.heading ?? null,
     cell: facts.cell ?? null,
   };

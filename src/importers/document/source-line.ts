@@ -23,8 +23,10 @@ export interface SourceLine {
   readonly trailingBlank: boolean | null;
   /** Blank lines between the line before and this one. */
   readonly blanksBefore: number;
-  /** First line of a page, as far as the format knows. */
+  /** First line of a page or of a column on it, as far as the format knows: what stands above it says nothing of the white between. */
   readonly pageStart: boolean;
+  /** Stands in the head or foot of its page: apart from the text, at the same height page after page. */
+  readonly strip: boolean;
   /** Heading level (1 is highest) where the format marks headings. */
   readonly heading: number | null;
   readonly cell: Cell | null;
@@ -37,4 +39,6 @@ export type PlaceUnit = "regel" | "alinea" | "rij";
 export interface SourceText {
   readonly unit: PlaceUnit;
   readonly lines: readonly SourceLine[];
+  /** Lines of which the page does not tell in what order they are read. */
+  readonly undecided?: readonly SourceLine[];
 }

@@ -14,7 +14,8 @@ const REACH = 12;
 
 /**
  * Takes out page marks ("Pagina 4 van 12") with the lines around them that are the same at every mark, and, where the pages are known,
- * lines at the edge of pages that come back at the same place on three pages or more (a figure in them may count up with the pages).
+ * lines at the edge of pages that come back at the same place on three pages or more (a figure in them may count up with the pages), and
+ * lines in the head or foot of pages that come back on another or repeat a heading of the text.
  */
 export function takePageFurniture(lines: readonly SourceLine[]): Cleaned {
   const out = new Set<number>();
@@ -25,6 +26,7 @@ export function takePageFurniture(lines: readonly SourceLine[]): Cleaned {
   });
   for (const anchors of groups.values()) for (const index of spread(lines, anchors)) out.add(index);
   for (const index of pageEdges(lines)) out.add(index);
+  for (const index of repeatedStrips(lines)) out.add(index);
   return {
     lines: lines.filter((_, index) => !out.has(index)),
     takenOut: lines.flatMap((line, index) => (out.has(index) ? [{ line, reden: "kop- of voettekst van de pagina" }] : [])),
@@ -80,6 +82,17 @@ function pageEdges(lines: readonly SourceLine[]): readonly number[] {
   }
   const often = Math.max(REPEATS, Math.ceil(pages.size / 2));
   return [...new Set([...seen.values()].filter((indices) => indices.length >= often).flat())];
+}
+
+/** In the head and foot of pages: what stands there on another page too, and names of chapters that are printed in the text as well. */
+function repeatedStrips(lines: readonly SourceLine[]): readonly number[] {
+  const pages = new Map<string, Set<number | null>>();
+  const texts = new Set<string>();
+  for (const line of lines) {
+    if (!line.strip) texts.add(line.text.toLowerCase());
+    else pages.set(figureless(line), (pages.get(figureless(line)) ?? new Set()).add(line.page));
+  }
+  return lines.flatMap((line, index) => (line.strip && (texts.has(line.text.toLowerCase()) || (pages.get(figureless(line))?.size ?? 0) > 1) ? [index] : []));
 }
 
 /** Of two pages: the first line that both have, and the last, when more stands between. */

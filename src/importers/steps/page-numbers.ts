@@ -5,12 +5,14 @@ const LONE_NUMBER = /^[0-9]{1,3}$/;
 const REDEN = "paginanummer";
 
 /**
- * A number alone on its line is a page number when it stands at the edge of a page or in white space (two blank lines on both sides),
- * and when it fits in the rising row of such numbers; a number between the rows of a table is a cell and stays.
+ * A number alone on its line is a page number when it fits in the row of such numbers. Where the pages are known it stands at the edge of a
+ * page and counts with the pages; a lone "6" of a table that happens to end a page does not. Where they are not known, it stands in white
+ * space (two blank lines on both sides) and the numbers rise.
  */
 export function takePageNumbers(lines: readonly SourceLine[]): Cleaned {
   const candidates = lines.flatMap((_, index) => (isCandidate(lines, index) ? [index] : []));
-  const chosen = new Set(longestRise(candidates, (index) => Number(lines[index]?.text)));
+  const paged = lines.some(({ page }) => page !== null);
+  const chosen = new Set(paged ? withPages(lines, candidates) : longestRise(candidates, (index) => Number(lines[index]?.text)));
   return {
     lines: lines.filter((_, index) => !chosen.has(index)),
     takenOut: lines.flatMap((line, index) => (chosen.has(index) ? [{ line, reden: REDEN }] : [])),
@@ -20,11 +22,24 @@ export function takePageNumbers(lines: readonly SourceLine[]): Cleaned {
 function isCandidate(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.bullet !== null || line.cell !== null || !LONE_NUMBER.test(line.text)) return false;
-  const next = lines[index + 1];
-  const atEdge = line.pageStart || next === undefined || next.pageStart;
-  const inWhite = line.blanksBefore >= 2 && next !== undefined && next.blanksBefore >= 2;
-  return line.page === null ? inWhite : atEdge;
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  if (line.page !== null) return line.strip || before?.page !== line.page || next?.page !== line.page;
+  return line.blanksBefore >= 2 && next !== undefined && next.blanksBefore >= 2;
 }
+
+/** Numbers that are as far from the number of their page as those of other pages; of a single page, the number that it has. */
+function withPages(lines: readonly SourceLine[], candidates: readonly number[]): readonly number[] {
+  const offsets = new Map<number, number[]>();
+  for (const index of candidates) {
+    const offset = Number(lines[index]?.text) - (lines[index]?.page ?? 0);
+    const group = offsets.get(offset);
+    if (group) group.push(index);
+    else offsets.set(offset, [index]);
+  }
+  return [...offsets].flatMap(([offset, group]) => (group.length >= FEWEST || offset === 0 ? group : []));
+}
+
+const FEWEST = 2;
 
 /** The longest part of the row, in order, whose numbers rise strictly (patience sorting, n log n). */
 function longestRise(items: readonly number[], valueOf: (item: number) => number): readonly number[] {

@@ -37,7 +37,7 @@ export async function typeset(documents: readonly ToTypeset[]): Promise<Readonly
       const result = await importDocument(bytes, fileName);
       texts.set(name, result);
       const tables = [...functieTabel(result), ...profielTabellen(result), ...beroepsprofielTabellen(result)];
-      await writeFile(join(folder, `${name}.fodt`), fodt(blocksOf(makeDocument(await readSource(bytes, fileName)), result, tables), header));
+      await writeFile(join(folder, `${name}.fodt`), fodt(blocksOf(makeDocument(await readSource(bytes, fileName)), result, tables), { header }));
     }
     const files = documents.map(({ name }) => join(folder, `${name}.fodt`));
     await convert(files, "pdf", folder);

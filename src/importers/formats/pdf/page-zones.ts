@@ -1,0 +1,51 @@
+import type { PdfPage } from "./fragment";
+import { gridsOf, inside, type Grid } from "./grids";
+import { piecesOf, pieceOfGrid, type Piece } from "./piece";
+import { ONE_EDGE, readingOrder, type Gutter, type Zone } from "./reading-order";
+import { partStrips } from "./strips";
+
+/** A zone of a page; `strip` when it is the head or foot of the page. */
+export interface PageZone extends Zone {
+  readonly strip: boolean;
+}
+
+/** Lines at both sides of a gutter before it counts as the document's. */
+const ENOUGH = 10;
+
+/** The zones of each page in reading order. What one page leaves open, the columns of the others decide. */
+export function pageZones(pages: readonly PdfPage[]): readonly (readonly PageZone[])[] {
+  const parted = partStrips(pages.map(pagePieces));
+  const gutters = parted.flatMap(({ body }) => readingOrder(body, leftOf(body), []).gutters);
+  const known = knownEdges(gutters);
+  return parted.map(({ head, body, foot }) => [
+    ...strip(head),
+    ...readingOrder(body, leftOf(body), known).zones.map((zone): PageZone => ({ ...zone, strip: false })),
+    ...strip(foot),
+  ]);
+}
+
+const leftOf = (pieces: readonly Piece[]): number => pieces.reduce((least, { left }) => Math.min(least, left), Infinity);
+const strip = (pieces: readonly Piece[]): readonly PageZone[] => (pieces.length === 0 ? [] : [{ pieces, left: leftOf(pieces), opensColumn: false, doubtful: false, strip: true }]);
+
+function pagePieces(page: PdfPage): readonly Piece[] {
+  const grids = gridsOf(page.rulings);
+  const ruled = new Map<Grid, (typeof page.fragments)[number][]>(grids.map((grid) => [grid, []]));
+  const free = page.fragments.filter((fragment) => {
+    const grid = grids.find((one) => inside(one, fragment));
+    if (grid) ruled.get(grid)?.push(fragment);
+    return !grid;
+  });
+  const tables = [...ruled].flatMap(([grid, fragments]) => (fragments.length > 0 ? [pieceOfGrid(grid, fragments)] : []));
+  return [...piecesOf(free), ...tables].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/** Edges of columns with enough lines, all pages together. */
+function knownEdges(gutters: readonly Gutter[]): readonly number[] {
+  const known: { edge: number; weight: number }[] = [];
+  for (const { edge, weight } of [...gutters].sort((a, b) => a.edge - b.edge)) {
+    const open = known.at(-1);
+    if (open && edge - open.edge <= ONE_EDGE) open.weight += weight;
+    else known.push({ edge, weight });
+  }
+  return known.filter(({ weight }) => weight >= ENOUGH).map(({ edge }) => edge);
+}
