@@ -24,13 +24,16 @@ export function fodt(blocks: readonly Block[], look: Look): string {
 <style:style style:name="Aan" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="${look.pageNumberAt ?? "start"}"/></style:style>
 <style:style style:name="Vak" style:family="section"><style:section-properties>${columnsXml(look)}</style:section-properties></style:style>
 ${[2, 3, 4, 5, 6, 7, 8, 9].map((width) => `<style:style style:name="k${width}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`).join("\n")}
-<style:page-layout style:name="Blad"><style:page-layout-properties ${look.landscape ? 'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"' : 'fo:page-width="21cm" fo:page-height="29.7cm"'} fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm">${look.across === "headings" ? "" : columnsXml(look)}</style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="1cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm"/></style:footer-style></style:page-layout>
+<style:page-layout style:name="Blad"><style:page-layout-properties ${look.landscape ? 'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"' : 'fo:page-width="21cm" fo:page-height="29.7cm"'} fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm">${throughout(blocks, look) ? columnsXml(look) : ""}</style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="1cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="1cm"/></style:footer-style></style:page-layout>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Blad">${headerXml(look)}${footerXml(look)}</style:master-page></office:master-styles>
 <office:body><office:text>
 ${bodyXml(blocks, look)}
 </office:text></office:body></office:document>`;
 }
+
+/** Whether the page as a whole has columns; else sections of it have. */
+const throughout = (blocks: readonly Block[], look: Look): boolean => !look.headingsAcross && blocks.every(({ kind }) => kind !== "table");
 
 const columnsXml = ({ columns = 1 }: Look): string => (columns > 1 ? `<style:columns fo:column-count="${columns}" fo:column-gap="0.7cm"/>` : "");
 
@@ -48,19 +51,19 @@ function footerXml({ pageNumber = "bare" }: Look): string {
 function bodyXml(blocks: readonly Block[], look: Look): string {
   const noted = notedBlocks(blocks, look.footnotes ?? 0);
   const shown = blocks.map((block, index) => blockXml(block, look, noted.indexOf(index)));
-  if (look.across !== "headings") return shown.join("\n");
+  if ((look.columns ?? 1) === 1 || throughout(blocks, look)) return shown.join("\n");
   let sections = 0;
-  return runs(blocks).map(({ from, to, columns }) => {
+  return runs(blocks, look).map(({ from, to, columns }) => {
     const inside = shown.slice(from, to).join("\n");
     return columns ? `<text:section text:style-name="Vak" text:name="S${++sections}">${inside}</text:section>` : inside;
   }).join("\n");
 }
 
-/** Text in columns, headings and tables across. */
-function runs(blocks: readonly Block[]): readonly { readonly from: number; readonly to: number; readonly columns: boolean }[] {
+/** Text in columns, tables across. */
+function runs(blocks: readonly Block[], look: Look): readonly { readonly from: number; readonly to: number; readonly columns: boolean }[] {
   const found: { from: number; to: number; columns: boolean }[] = [];
   blocks.forEach((block, index) => {
-    const columns = block.kind === "p" || block.kind === "li";
+    const columns = block.kind !== "table" && !(block.kind === "h" && look.headingsAcross);
     const open = found.at(-1);
     if (open?.columns === columns) open.to = index + 1;
     else found.push({ from: index, to: index + 1, columns });

@@ -1,8 +1,8 @@
 /** How a document is typeset. What is left out is as in the plainest look: one column, Carlito 10, ragged right, page number bare. */
 export interface Look {
   readonly columns?: 1 | 2 | 3;
-  /** Whether the page has its columns throughout, or only the text between headings and tables, which go across. */
-  readonly across?: "nothing" | "headings";
+  /** Tables always go across the columns; whether headings do too. */
+  readonly headingsAcross?: boolean;
   readonly font?: "Carlito" | "DejaVu Serif" | "DejaVu Sans";
   /** In points. */
   readonly size?: number;

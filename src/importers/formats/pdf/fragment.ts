@@ -5,6 +5,8 @@ export interface Fragment {
   readonly right: number;
   readonly top: number;
   readonly size: number;
+  /** Name of its font, as the file has it: only good for telling fonts apart. */
+  readonly font: string;
 }
 
 /** A straight ruling line on a page, horizontal or vertical. */

@@ -2,6 +2,7 @@ import type { PdfPage } from "./fragment";
 import { gridsOf, inside, type Grid } from "./grids";
 import { piecesOf, pieceOfGrid, type Piece } from "./piece";
 import { ONE_EDGE, readingOrder, type Gutter, type Zone } from "./reading-order";
+import type { Span } from "./spans";
 import { partStrips } from "./strips";
 
 /** A zone of a page; `strip` when it is the head or foot of the page. */
@@ -15,17 +16,18 @@ const ENOUGH = 10;
 /** The zones of each page in reading order. What one page leaves open, the columns of the others decide. */
 export function pageZones(pages: readonly PdfPage[]): readonly (readonly PageZone[])[] {
   const parted = partStrips(pages.map(pagePieces));
-  const gutters = parted.flatMap(({ body }) => readingOrder(body, leftOf(body), []).gutters);
+  const right = Math.max(...parted.map(({ body }) => spanOf(body).right));
+  const gutters = parted.flatMap(({ body }) => readingOrder(body, spanOf(body), []).gutters);
   const known = knownEdges(gutters);
   return parted.map(({ head, body, foot }) => [
     ...strip(head),
-    ...readingOrder(body, leftOf(body), known).zones.map((zone): PageZone => ({ ...zone, strip: false })),
+    ...readingOrder(body, { left: spanOf(body).left, right }, known).zones.map((zone): PageZone => ({ ...zone, strip: false })),
     ...strip(foot),
   ]);
 }
 
-const leftOf = (pieces: readonly Piece[]): number => pieces.reduce((least, { left }) => Math.min(least, left), Infinity);
-const strip = (pieces: readonly Piece[]): readonly PageZone[] => (pieces.length === 0 ? [] : [{ pieces, left: leftOf(pieces), opensColumn: false, doubtful: false, strip: true }]);
+const spanOf = (pieces: readonly Piece[]): Span => pieces.reduce(({ left, right }, piece) => ({ left: Math.min(left, piece.left), right: Math.max(right, piece.right) }), { left: Infinity, right: -Infinity });
+const strip = (pieces: readonly Piece[]): readonly PageZone[] => (pieces.length === 0 ? [] : [{ pieces, ...spanOf(pieces), opensColumn: false, doubtful: false, strip: true }]);
 
 function pagePieces(page: PdfPage): readonly Piece[] {
   const grids = gridsOf(page.rulings);

@@ -1,6 +1,7 @@
 import { makeLine } from "../../document/make-line";
 import type { SourceLine, SourceText } from "../../document/source-line";
 import { partAfterLists } from "./after-lists";
+import { bodyFace, joinHeadings } from "./wrapped-headings";
 import type { PdfPage } from "./fragment";
 import { pageZones } from "./page-zones";
 import { zoneLines, type Placed } from "./zone-lines";
@@ -15,8 +16,10 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   const undecided: SourceLine[] = [];
   let number = 0;
   let table = 0;
-  const zoned = pageZones(pages).map((zones) => zones.map((zone) => ({ zone, placed: zoneLines(zone, () => table++) })));
-  const usual = usualStep(zoned.flat().map(({ placed }) => placed));
+  const split = pageZones(pages).map((zones) => zones.map((zone) => ({ zone, placed: zoneLines(zone, () => table++) })));
+  const usual = usualStep(split.flat().map(({ placed }) => placed));
+  const body = bodyFace(split.flat().flatMap(({ placed }) => placed));
+  const zoned = split.map((zones) => zones.map(({ zone, placed }) => ({ zone, placed: joinHeadings(placed, zone, (before, line) => blanks(before, line, usual) > 0, body) })));
   zoned.forEach((zones, index) => {
     const levels = new Map<string, number>();
     let first = true;

@@ -67,7 +67,7 @@ async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<PdfPag
     if (size === 0) continue;
     // Text that runs up or down a page's margin is no part of its lines: it gets lines of its own, at the size of a point.
     const upright = Math.abs(b) < Math.abs(a) * 0.2 && a > 0;
-    fragments.push({ text: item.str, left, right: left + (upright ? item.width : size), top, size });
+    fragments.push({ text: item.str, left, right: left + (upright ? item.width : size), top, size, font: item.fontName });
   }
   const operators = await page.getOperatorList();
   return { number: page.pageNumber, width: view.width, height: view.height, fragments, rulings: rulingsOf(operators, library, view.transform as number[]) };

@@ -2,12 +2,14 @@
 import { bandsOf, type Band } from "./bands";
 import { judgeColumns } from "./judge-columns";
 import type { Piece } from "./piece";
+import type { Span } from "./spans";
 
 /** Pieces that are read from top to bottom. */
 export interface Zone {
   readonly pieces: readonly Piece[];
-  /** Where the column begins, in points from the left. */
+  /** Where the column begins and where its lines end at most, in points from the left. */
   readonly left: number;
+  readonly right: number;
   /** Begins a column: what stands before it on the page is the end of another. */
   readonly opensColumn: boolean;
   /** The page does not tell whether this is read across or one side after the other; it is given across. */
@@ -35,19 +37,19 @@ export const ONE_EDGE = 4;
  * @param pieces from top to bottom
  * @param known edges of columns that the document has on other pages
  */
-export function readingOrder(pieces: readonly Piece[], left: number, known: readonly number[], depth = 0, opensColumn = false): Ordered {
+export function readingOrder(pieces: readonly Piece[], { left, right }: Span, known: readonly number[], depth = 0, opensColumn = false): Ordered {
   const best = depth < DEEPEST ? bestCut(pieces, known) : null;
-  if (!best) return { zones: pieces.length > 0 ? [{ pieces, left, opensColumn, doubtful: false }] : [], gutters: [] };
+  if (!best) return { zones: pieces.length > 0 ? [{ pieces, left, right, opensColumn, doubtful: false }] : [], gutters: [] };
   const zones: Zone[] = [];
   const gutters: Gutter[] = [];
-  const add = (part: readonly Piece[], from: number, opens: boolean): void => {
-    const inside = readingOrder(part, from, known, depth + 1, opens);
+  const add = (part: readonly Piece[], span: Span, opens: boolean): void => {
+    const inside = readingOrder(part, span, known, depth + 1, opens);
     zones.push(...inside.zones);
     gutters.push(...inside.gutters);
   };
   let plain: Piece[] = [];
   const flush = (): void => {
-    if (plain.length > 0) add(plain, left, zones.length === 0 && opensColumn);
+    if (plain.length > 0) add(plain, { left, right }, zones.length === 0 && opensColumn);
     plain = [];
   };
   for (const { band, order, weight } of best.bands) {
@@ -56,11 +58,11 @@ export function readingOrder(pieces: readonly Piece[], left: number, known: read
       continue;
     }
     flush();
-    if (order === "doubt") zones.push({ pieces: inLine(band), left, opensColumn: false, doubtful: true });
+    if (order === "doubt") zones.push({ pieces: inLine(band), left, right, opensColumn: false, doubtful: true });
     else {
       gutters.push({ edge: best.edge, weight });
-      add(band.left, left, zones.length === 0 && opensColumn);
-      add(band.right, best.edge, true);
+      add(band.left, { left, right: endOf(band.left) }, zones.length === 0 && opensColumn);
+      add(band.right, { left: best.edge, right }, true);
     }
   }
   flush();
@@ -98,4 +100,5 @@ function candidates(pieces: readonly Piece[], known: readonly number[]): readonl
   return often.sort((a, b) => b.count - a.count).slice(0, MOST_CANDIDATES).map(({ edge }) => edge).sort((a, b) => a - b);
 }
 
+const endOf = (pieces: readonly Piece[]): number => pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
 const inLine = (band: Band): readonly Piece[] => [...band.left, ...band.right].sort((a, b) => a.baseline - b.baseline || a.left - b.left);

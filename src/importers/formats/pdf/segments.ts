@@ -46,7 +46,7 @@ function joinRow(row: readonly Fragment[]): readonly Fragment[] {
       continue;
     }
     const blank = gap > BLANK_GAP * size && !open.text.endsWith(" ") && !fragment.text.startsWith(" ") ? " " : "";
-    segments[segments.length - 1] = { text: open.text + blank + fragment.text, left: open.left, right: Math.max(open.right, fragment.right), top: Math.max(open.top, fragment.top), size };
+    segments[segments.length - 1] = { text: open.text + blank + fragment.text, left: open.left, right: Math.max(open.right, fragment.right), top: Math.max(open.top, fragment.top), size, font: open.font };
   }
   return segments;
 }

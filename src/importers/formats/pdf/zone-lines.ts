@@ -9,8 +9,11 @@ import { visualLines, type VisualLine } from "./segments";
 export interface Placed {
   readonly text: string;
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly size: number;
+  /** Font and size; null when there are several. */
+  readonly face: string | null;
   readonly cell: Cell | null;
   /** Equal for lines that stand side by side in one row of a table. */
   readonly level: string;
@@ -59,7 +62,10 @@ function regionLines(region: Region, nextTable: () => number): readonly Placed[]
   return region.rows.flatMap((row, index) => row.flatMap((fragments, column) => cellLines(fragments, { table, row: index, column })));
 }
 
-function placedLine({ segments, top, size }: VisualLine, cell: Cell | null): Placed {
+function placedLine({ segments, fragments, top, size }: VisualLine, cell: Cell | null): Placed {
   const left = segments[0]?.left ?? 0;
-  return { text: segments.map(({ text }) => text).join("  "), left, top, size, cell, level: `${left} ${top}` };
+  const faces = new Set(fragments.map(faceOf));
+  return { text: segments.map(({ text }) => text).join("  "), left, right: segments.at(-1)?.right ?? left, top, size, face: faces.size === 1 ? ([...faces][0] ?? null) : null, cell, level: `${left} ${top}` };
 }
+
+const faceOf = ({ font, size }: Fragment): string => `${font} ${size.toFixed(1)}`;
