@@ -27,6 +27,7 @@ export function makeLine(raw: string, facts: LineFacts): SourceLine | null {
     bullet,
     indent: facts.indent ?? clean.length - clean.trimStart().length,
     trailingBlank: facts.trailingBlank === undefined ? BLANK.test(clean.slice(-1)) : facts.trailingBlank,
+    wraps: facts.wraps ?? null,
     blanksBefore: facts.blanksBefore ?? 0,
     pageStart: facts.pageStart ?? false,
     strip: facts.strip ?? false,

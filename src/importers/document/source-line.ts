@@ -21,6 +21,8 @@ export interface SourceLine {
   readonly indent: number;
   /** Whether a blank stands at the end of the printed line: extraction leaves one where a line wraps. Null when the format cannot tell. */
   readonly trailingBlank: boolean | null;
+  /** Whether the next word would not have fitted: then the line wraps, else it was ended on purpose. Null when the format knows no widths. */
+  readonly wraps: boolean | null;
   /** Blank lines between the line before and this one. */
   readonly blanksBefore: number;
   /** First line of a page or of a column on it, as far as the format knows: what stands above it says nothing of the white between. */

@@ -6,8 +6,9 @@ export function wrapWidth(lines: readonly SourceLine[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
-/** Whether the next word would still have fitted: then the line was ended on purpose, not wrapped. */
+/** Whether the next word would still have fitted: then the line was ended on purpose, not wrapped. Widths in letters, where the format knows no others. */
 export function endedEarly(line: SourceLine, next: SourceLine, width: number): boolean {
+  if (line.wraps !== null) return !line.wraps;
   const space = next.text.indexOf(" ");
   const word = space < 0 ? next.text.length : space;
   return line.text.length + 1 + word <= width;

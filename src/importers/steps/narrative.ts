@@ -61,7 +61,7 @@ function paragraphEnds(previous: SourceLine, line: SourceLine, width: number): b
 
 /** A bulleted item ends on a short line when the next begins with a capital: a wrapped line is about as long as the widest. */
 function itemFinished(previous: SourceLine, line: SourceLine, width: number): boolean {
-  return CAPITAL.test(line.text) && !/[-\u2010,]$/.test(previous.text) && previous.text.length < width * SHORT;
+  return CAPITAL.test(line.text) && !/[-\u2010,]$/.test(previous.text) && (previous.wraps === null ? previous.text.length < width * SHORT : !previous.wraps);
 }
 
 function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLine | undefined): { readonly nummer: string | null; readonly titel: string; readonly opensPart: boolean } | null {
@@ -73,7 +73,8 @@ function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLi
   if (/^(?:deel|bijlage|hoofdstuk) [ivx0-9(]/i.test(text) || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text))) return { nummer: null, titel: text, opensPart: true };
   const after = next !== undefined && (CAPITAL.test(next.text) || next.bullet !== null);
   const fresh = previous === null || ENDED.test(previous.text);
-  return fresh && after && text.length <= LONGEST_PLAIN_HEADING && CAPITAL.test(text) && !/[.,;:!]$/.test(text) ? { nummer: null, titel: text, opensPart: false } : null;
+  const full = line.wraps === true && next?.blanksBefore === 0 && !next.pageStart;
+  return fresh && after && !full && text.length <= LONGEST_PLAIN_HEADING && CAPITAL.test(text) && !/[.,;:!]$/.test(text) ? { nummer: null, titel: text, opensPart: false } : null;
 }
 
 /** The number of blank lines that stands between most lines: extraction may print one after every line. */

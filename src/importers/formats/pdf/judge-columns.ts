@@ -23,6 +23,7 @@ const PROSE_SHARE = 0.4;
 const NEW_START = 1.2;
 const SAME_HEIGHT = 2;
 /** So many lines that stand between those of the other side make columns of it. */
+const TALL = 6;
 const MISMATCH = 0.3;
 const ROWS_MATCH = 0.8;
 /** Columns of one width, but for so much. */
@@ -38,6 +39,7 @@ export function judgeColumns(left: readonly Piece[], right: readonly Piece[], kn
   if (marks(one) || marks(other)) return { order: "rows", weight };
   const apart = mismatch(one, other);
   if (known > 0) return { order: weight > 1 && apart < MISMATCH && spans(left) + spans(right) > known ? "rows" : "columns", weight };
+  if (one.length >= TALL && isProse(left) && goesOnBeside(left, right)) return { order: "columns", weight };
   if (weight < 2 || one.length + other.length < 6) return { order: "rows", weight };
   const prose = [isProse(left), isProse(right)];
   const starts = startsMatch(one, other);
@@ -55,6 +57,14 @@ function marks(lines: readonly ColumnLine[]): boolean {
   const lengths = lines.map(({ length }) => length).sort((a, b) => a - b);
   return width < size * NARROWEST || (lengths[Math.floor(lengths.length / 2)] ?? 0) < FEWEST_LETTERS;
 }
+
+/** The last line of the left side plainly goes on at the top of the right one. */
+function goesOnBeside(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const [end, start] = [textOf(left.at(-1)), textOf(right[0])];
+  return /[\p{Ll},-]$/u.test(end) && /^\p{Ll}/u.test(start);
+}
+
+const textOf = (piece: Piece | undefined): string => (piece?.fragments ?? []).map(({ text }) => text).join("").trim();
 
 /** Lines are long for the column that they stand in; marks and headings may stand between them. */
 function isProse(pieces: readonly Piece[]): boolean {

@@ -18,7 +18,7 @@ export function pageZones(pages: readonly PdfPage[]): readonly (readonly PageZon
   const parted = partStrips(pages.map(pagePieces));
   const right = Math.max(...parted.map(({ body }) => spanOf(body).right));
   const gutters = parted.flatMap(({ body }) => readingOrder(body, spanOf(body), []).gutters);
-  const known = knownEdges(gutters);
+  const known = knownGutters(gutters);
   return parted.map(({ head, body, foot }) => [
     ...strip(head),
     ...readingOrder(body, { left: spanOf(body).left, right }, known).zones.map((zone): PageZone => ({ ...zone, strip: false })),
@@ -41,13 +41,15 @@ function pagePieces(page: PdfPage): readonly Piece[] {
   return [...piecesOf(free), ...tables].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }
 
-/** Edges of columns with enough lines, all pages together. */
-function knownEdges(gutters: readonly Gutter[]): readonly number[] {
-  const known: { edge: number; weight: number }[] = [];
-  for (const { edge, weight } of [...gutters].sort((a, b) => a.edge - b.edge)) {
+/** Gutters with enough lines beside them, all pages together. */
+function knownGutters(gutters: readonly Gutter[]): readonly Gutter[] {
+  const known: { end: number; edge: number; weight: number }[] = [];
+  for (const { end, edge, weight } of [...gutters].sort((a, b) => a.edge - b.edge)) {
     const open = known.at(-1);
-    if (open && edge - open.edge <= ONE_EDGE) open.weight += weight;
-    else known.push({ edge, weight });
+    if (open && edge - open.edge <= ONE_EDGE) {
+      open.weight += weight;
+      open.end = Math.max(open.end, end);
+    } else known.push({ end, edge, weight });
   }
-  return known.filter(({ weight }) => weight >= ENOUGH).map(({ edge }) => edge);
+  return known.filter(({ weight }) => weight >= ENOUGH);
 }

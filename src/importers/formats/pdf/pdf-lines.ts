@@ -1,9 +1,9 @@
 import { makeLine } from "../../document/make-line";
 import type { SourceLine, SourceText } from "../../document/source-line";
 import { partAfterLists } from "./after-lists";
-import { bodyFace, joinHeadings } from "./wrapped-headings";
+import { bodyFace, isFull, joinHeadings } from "./wrapped-headings";
 import type { PdfPage } from "./fragment";
-import { pageZones } from "./page-zones";
+import { pageZones, type PageZone } from "./page-zones";
 import { zoneLines, type Placed } from "./zone-lines";
 
 /** Gaps between baselines, in usual lines, that count as one and as two blank lines. */
@@ -20,6 +20,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   const usual = usualStep(split.flat().map(({ placed }) => placed));
   const body = bodyFace(split.flat().flatMap(({ placed }) => placed));
   const zoned = split.map((zones) => zones.map(({ zone, placed }) => ({ zone, placed: joinHeadings(placed, zone, (before, line) => blanks(before, line, usual) > 0, body) })));
+  const wraps = wrappedLines(zoned.flat());
   zoned.forEach((zones, index) => {
     const levels = new Map<string, number>();
     let first = true;
@@ -30,7 +31,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
         const known = levels.get(one.level);
         if (known === undefined) levels.set(one.level, ++number);
         const line = makeLine(one.text, {
-          number: known ?? number, page: pages[index]?.number ?? index + 1, cell: one.cell, pageStart: first || previous === null, strip: zone.strip,
+          number: known ?? number, page: pages[index]?.number ?? index + 1, cell: one.cell, pageStart: first || previous === null, strip: zone.strip, wraps: wraps.get(one) ?? null,
           indent: Math.max(0, Math.round((one.left - zone.left) / (one.size * 0.5))),
           blanksBefore: previous === null ? 0 : blanks(previous, one, usual),
         });
@@ -42,6 +43,17 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
     }
   });
   return { unit: "regel", lines: partAfterLists(lines), undecided };
+}
+
+/** Whether each line of running text is full, for the line that is read after it, also in the next column or on the next page. */
+function wrappedLines(zones: readonly { readonly zone: PageZone; readonly placed: readonly Placed[] }[]): ReadonlyMap<Placed, boolean> {
+  const found = new Map<Placed, boolean>();
+  const lines = zones.flatMap(({ zone, placed }) => (zone.strip ? [] : placed.map((line) => ({ zone, line }))));
+  lines.forEach(({ zone, line }, index) => {
+    const next = lines[index + 1]?.line;
+    if (next && !line.cell && !next.cell) found.set(line, isFull(line, next, zone));
+  });
+  return found;
 }
 
 /** The step from one line to the next within a paragraph, in sizes of the text: the smallest that many lines have. */

@@ -16,8 +16,9 @@ export interface Zone {
   readonly doubtful: boolean;
 }
 
-/** A gutter that was cut along, by where the column behind it begins. */
+/** A gutter that was cut along, by where the column before it ends and the one behind it begins. */
 export interface Gutter {
+  readonly end: number;
   readonly edge: number;
   /** Lines at both sides. */
   readonly weight: number;
@@ -35,11 +36,11 @@ export const ONE_EDGE = 4;
 
 /**
  * @param pieces from top to bottom
- * @param known edges of columns that the document has on other pages
+ * @param known gutters that the document has on other pages
  */
-export function readingOrder(pieces: readonly Piece[], { left, right }: Span, known: readonly number[], depth = 0, opensColumn = false): Ordered {
+export function readingOrder(pieces: readonly Piece[], { left, right }: Span, known: readonly Gutter[], depth = 0, opensColumn = false): Ordered {
   const best = depth < DEEPEST ? bestCut(pieces, known) : null;
-  if (!best) return { zones: pieces.length > 0 ? [{ pieces, left, right, opensColumn, doubtful: false }] : [], gutters: [] };
+  if (!best) return { zones: pieces.length > 0 ? [{ pieces, left, right: lineEnd(pieces, right, known), opensColumn, doubtful: false }] : [], gutters: [] };
   const zones: Zone[] = [];
   const gutters: Gutter[] = [];
   const add = (part: readonly Piece[], span: Span, opens: boolean): void => {
@@ -60,9 +61,11 @@ export function readingOrder(pieces: readonly Piece[], { left, right }: Span, kn
     flush();
     if (order === "doubt") zones.push({ pieces: inLine(band), left, right, opensColumn: false, doubtful: true });
     else {
-      gutters.push({ edge: best.edge, weight });
-      add(band.left, { left, right: endOf(band.left) }, zones.length === 0 && opensColumn);
-      add(band.right, { left: best.edge, right }, true);
+      const { edge } = best;
+      const end = endOf(band.left);
+      gutters.push({ end, edge, weight });
+      add(band.left, { left, right: Math.max(end, known.find((one) => Math.abs(one.edge - edge) <= ONE_EDGE)?.end ?? 0) }, zones.length === 0 && opensColumn);
+      add(band.right, { left: edge, right }, true);
     }
   }
   flush();
@@ -76,10 +79,10 @@ interface Cut {
 }
 
 /** The gutter along which most lines stand side by side in columns; of equals, the first from the left. */
-function bestCut(pieces: readonly Piece[], known: readonly number[]): Cut | null {
+function bestCut(pieces: readonly Piece[], known: readonly Gutter[]): Cut | null {
   let best: Cut | null = null;
   for (const edge of candidates(pieces, known)) {
-    const columns = known.some((one) => Math.abs(one - edge) <= ONE_EDGE) ? known.length + 1 : 0;
+    const columns = known.some((one) => Math.abs(one.edge - edge) <= ONE_EDGE) ? known.length + 1 : 0;
     const bands = bandsOf(pieces, edge).map((band) => ({ band, ...(band.across ? { order: "rows" as const, weight: 0 } : judgeColumns(band.left, band.right, columns)) }));
     const gain = bands.reduce((sum, { order, weight }) => sum + (order === "columns" ? weight : order === "doubt" ? weight / 100 : 0), 0);
     if (gain > 0 && (!best || gain > best.gain)) best = { edge, gain, bands };
@@ -88,7 +91,7 @@ function bestCut(pieces: readonly Piece[], known: readonly number[]): Cut | null
 }
 
 /** Where several lines begin that do not begin at the left, most lines first; then from the left. */
-function candidates(pieces: readonly Piece[], known: readonly number[]): readonly number[] {
+function candidates(pieces: readonly Piece[], known: readonly Gutter[]): readonly number[] {
   const lefts = pieces.map(({ left }) => left).sort((a, b) => a - b);
   const edges: { edge: number; count: number }[] = [];
   for (const left of lefts) {
@@ -96,9 +99,16 @@ function candidates(pieces: readonly Piece[], known: readonly number[]): readonl
     if (open && left - open.edge <= ONE_EDGE) open.count++;
     else edges.push({ edge: left, count: 1 });
   }
-  const often = edges.slice(1).filter(({ edge, count }) => count > 1 || known.some((one) => Math.abs(one - edge) <= ONE_EDGE));
+  const often = edges.slice(1).filter(({ edge, count }) => count > 1 || edges.length <= MOST_CANDIDATES || known.some((one) => Math.abs(one.edge - edge) <= ONE_EDGE));
   return often.sort((a, b) => b.count - a.count).slice(0, MOST_CANDIDATES).map(({ edge }) => edge).sort((a, b) => a - b);
 }
 
 const endOf = (pieces: readonly Piece[]): number => pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
+/** Where lines end at most: at the first gutter of the document that all of them end before. */
+function lineEnd(pieces: readonly Piece[], right: number, known: readonly Gutter[]): number {
+  const end = endOf(pieces);
+  const start = pieces.reduce((least, { left }) => Math.min(least, left), Infinity);
+  return known.reduce((least, gutter) => (gutter.end >= end - 1 && gutter.end > start ? Math.min(least, gutter.end) : least), right);
+}
+
 const inLine = (band: Band): readonly Piece[] => [...band.left, ...band.right].sort((a, b) => a.baseline - b.baseline || a.left - b.left);

@@ -7,6 +7,9 @@ const LONGEST = 160;
 const MOST_LINES = 3;
 const ENDED = /[.;:,!?]$/;
 const GOES_ON = /^[\p{Ll}(&/]/u;
+/** Letters differ in width, so a word may be so much wider than its share of the line. */
+const WIDER = 1.05;
+const BLANK = 0.2;
 const BREAKS_WORD = /[-\u00ad\u2010]$/;
 
 /** The face in which most letters of the document stand. */
@@ -28,7 +31,7 @@ export function joinHeadings(lines: readonly Placed[], column: Span, apart: (bef
     let end = at + 1;
     while (end < lines.length && goesOn(lines[end - 1], lines[end], column, apart)) end++;
     const run = lines.slice(at, end);
-    out.push(...(isHeading(run, lines[at - 1], lines[end], body) ? [joined(run)] : run));
+    out.push(...(isHeading(run, lines[at - 1], lines[end], body, apart) ? [joined(run)] : run));
     at = end;
   }
   return out;
@@ -40,21 +43,22 @@ function goesOn(before: Placed | undefined, line: Placed | undefined, column: Sp
 }
 
 /** The next word would not have fitted. */
-function isFull(before: Placed, line: Placed, column: Span): boolean {
+export function isFull(before: Placed, line: Placed, column: Span): boolean {
   const text = line.text.trim();
   const space = text.indexOf(" ");
   const word = ((line.right - line.left) * (space < 0 ? text.length : space)) / Math.max(1, text.length);
-  return before.right + word + line.size * 0.2 > column.right;
+  return before.right + word * WIDER + line.size * BLANK > column.right;
 }
 
-function isHeading(run: readonly Placed[], before: Placed | undefined, after: Placed | undefined, body: string | null): boolean {
+function isHeading(run: readonly Placed[], before: Placed | undefined, after: Placed | undefined, body: string | null, apart: (before: Placed, line: Placed) => boolean): boolean {
   const [first] = run;
   const text = run.map((line) => line.text.trim());
   if (!first || run.length < 2 || run.length > MOST_LINES || first.face === null || text.join(" ").length > LONGEST) return false;
   if (splitBullet(text[0] ?? "").bullet !== null || text.slice(0, -1).some((line) => BREAKS_WORD.test(line) || ENDED.test(line) && !line.endsWith(","))) return false;
   if (first.face !== body) return true;
-  const stands = (before === undefined || before.face !== body || /[.;:!?]$/.test(before.text.trim())) && after !== undefined;
-  return stands && !ENDED.test(text.at(-1) ?? "") && text.slice(1).every((line) => GOES_ON.test(line)) && /^\p{Lu}/u.test(text[0] ?? "");
+  const last = run.at(-1) ?? first;
+  const stands = (!before || before.face !== body || apart(before, first) || /[.;:!?]$/.test(before.text.trim())) && (!after || after.face !== body || splitBullet(after.text.trim()).bullet !== null || apart(last, after));
+  return stands && !/[.;,!]$/.test(text.at(-1) ?? "") && text.slice(1).every((one) => GOES_ON.test(one)) && /^\p{Lu}/u.test(text[0] ?? "");
 }
 
 function joined(run: readonly Placed[]): Placed {
