@@ -81,8 +81,8 @@ describe("PDF", () => {
   });
 
   test("two columns of prose are read one after the other, below the line over both", async () => {
-    const left = ["Deze eerste kolom van de bladzijde", "loopt door tot onder aan het blad", "en wordt dus als eerste gelezen"];
-    const right = ["Daarna pas komt de tweede kolom,", "die bovenaan de bladzijde begint", "en net zo lang is als de eerste"];
+    const left = ["Deze eerste kolom van de bladzijde", "loopt door tot onder aan het blad", "en wordt dus als eerste gelezen."];
+    const right = ["Daarna pas komt de tweede kolom,", "die bovenaan de bladzijde begint", "en net zo lang is als de eerste."];
     const title = "Een titel die over de hele breedte van deze bladzijde loopt en dus over beide kolommen staat";
     const texts = [text(50, 60, title), ...left.map((line, index) => text(50, 100 + index * 12, line)), ...right.map((line, index) => text(320, 100 + index * 12, line))];
     expect(shown(await linesOf(smallPdf([{ texts }])))).toEqual([title, ...left, ...right]);

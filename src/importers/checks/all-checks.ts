@@ -4,6 +4,7 @@ import { doubtfulJoins } from "./doubtful-joins";
 import { dubbeleWoorden } from "./dubbele-woorden";
 import { formatie } from "./formatie";
 import { kenmerkenVerschillen } from "./kenmerken-verschillen";
+import { leesvolgorde } from "./leesvolgorde";
 import { niveaus } from "./niveaus";
 import { organisatiebredeCompetenties } from "./organisatiebrede-competenties";
 import { onderdelenOntbreken } from "./onderdelen-ontbreken";
@@ -12,5 +13,5 @@ import { zelfdeTaken } from "./zelfde-taken";
 
 /** In the order in which their findings are shown within one weight. */
 export const CHECKS: readonly Check[] = [
-  competentielijsten, formatie, vreemdeIndicatoren, kenmerkenVerschillen, niveaus, onderdelenOntbreken, organisatiebredeCompetenties, zelfdeTaken, dubbeleWoorden, doubtfulJoins,
+  competentielijsten, formatie, vreemdeIndicatoren, kenmerkenVerschillen, niveaus, onderdelenOntbreken, organisatiebredeCompetenties, zelfdeTaken, dubbeleWoorden, leesvolgorde, doubtfulJoins,
 ];

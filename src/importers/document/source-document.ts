@@ -23,6 +23,8 @@ export interface SourceDocument {
   /** As read, before cleaning. */
   readonly printed: readonly SourceLine[];
   readonly takenOut: readonly TakenOut[];
+  /** Lines, as read, of which the page does not tell the order. */
+  readonly undecided: readonly SourceLine[];
   readonly join: JoinContext;
   /** Each line is a whole paragraph, as in a Word file that was not made from printed lines. */
   readonly whole: boolean;
@@ -32,7 +34,7 @@ export interface SourceDocument {
   plaats(lines: readonly SourceLine[]): string;
 }
 
-export function makeDocument({ unit, lines: printed }: SourceText): SourceDocument {
+export function makeDocument({ unit, lines: printed, undecided = [] }: SourceText): SourceDocument {
   const { lines, takenOut } = clean(printed);
   const vocabulary = buildVocabulary(lines);
   const join: JoinContext = { vocabulary, wrapsEndInBlank: wrapsEndInBlank(lines), breaksWords: breaksWords(lines, vocabulary) };
@@ -45,6 +47,7 @@ export function makeDocument({ unit, lines: printed }: SourceText): SourceDocume
     lines,
     printed,
     takenOut,
+    undecided,
     join,
     whole: unit === "alinea" && !goesOnInNext(lines),
     item: (of) => ({ lines: of, ...joinLines(of, join) }),

@@ -22,6 +22,9 @@ export interface JoinContext {
 
 /** "acties en -" / "campagnes": the hyphen opens the second word. */
 const SUSPENDED_HEAD = /(?:^|[ /])(?:en|of|c\.q\.) -$/i;
+/** The same with a dash, which may also open a remark: then another dash closes it. */
+const DASHED_HEAD = /(?:^|[ /])(?:en|of|c\.q\.) –$/i;
+const REMARK_ENDS = / [–-](?: |$)/;
 const HYPHEN_END = /[-\u2010\u2011\u00ad]$/;
 const LAST_WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
@@ -37,6 +40,7 @@ export function joinPair(before: string, line: SourceLine, next: SourceLine, con
   const after = next.text;
   if (before === "" || after === "") return sure(before + after);
   if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context);
+  if (DASHED_HEAD.test(before.slice(-WORD_REACH)) && isLower(after.charAt(0)) && !REMARK_ENDS.test(after)) return { text: before + after, doubt: { chosen: `–${firstWord(after)}`, other: `– ${firstWord(after)}` } };
   if (before.endsWith("/") && !before.endsWith(" /") && line.trailingBlank !== true) return sure(before + after);
   if (context.wrapsEndInBlank && line.trailingBlank === false) return joinLost(before, after, context.vocabulary);
   return joinPlain(before, after, context.vocabulary);

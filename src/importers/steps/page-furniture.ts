@@ -84,16 +84,27 @@ function pageEdges(lines: readonly SourceLine[]): readonly number[] {
   return [...new Set([...seen.values()].filter((indices) => indices.length >= often).flat())];
 }
 
-/** In the head and foot of pages: what stands there on another page too, and names of chapters that are printed in the text as well. */
+/**
+ * In the head and foot of pages: what comes back on many of them, and names of chapters beside it that are printed in the text as well. Heads that
+ * are nothing but names of chapters are told by this: each is printed in the text, nearly all pages have one, and pages on end share theirs. A
+ * heading that happens to open a page is none of these.
+ */
 function repeatedStrips(lines: readonly SourceLine[]): readonly number[] {
-  const pages = new Map<string, Set<number | null>>();
-  const texts = new Set<string>();
-  for (const line of lines) {
-    if (!line.strip) texts.add(line.text.toLowerCase());
-    else pages.set(figureless(line), (pages.get(figureless(line)) ?? new Set()).add(line.page));
-  }
-  return lines.flatMap((line, index) => (line.strip && (texts.has(line.text.toLowerCase()) || (pages.get(figureless(line))?.size ?? 0) > 1) ? [index] : []));
+  const strips = lines.flatMap((line, index) => (line.strip ? [{ line, index, key: figureless(line) }] : []));
+  const texts = new Set(lines.flatMap((line) => (line.strip ? [] : [line.text.toLowerCase()])));
+  const pages = new Set(lines.map(({ page }) => page)).size;
+  const on = new Map<string, Set<number | null>>();
+  for (const { line, key } of strips) on.set(key, (on.get(key) ?? new Set()).add(line.page));
+  const constant = ({ key }: { readonly key: string }): boolean => (on.get(key)?.size ?? 0) >= Math.max(REPEATS, pages * STRIP_SHARE);
+  const marked = new Set(strips.filter(constant).map(({ line }) => line.page));
+  const names = strips.filter(({ line }) => texts.has(line.text.toLowerCase()));
+  const running = pages >= FEWEST_RUNNING && names.length === strips.length && new Set(names.map(({ line }) => line.page)).size >= (pages - 1) * RUNNING_SHARE && names.filter(({ key }, at) => key === names[at - 1]?.key).length >= names.length / 2;
+  return strips.filter((one) => constant(one) || (names.includes(one) && (running || marked.has(one.line.page)))).map(({ index }) => index);
 }
+
+const STRIP_SHARE = 0.4;
+const FEWEST_RUNNING = 4;
+const RUNNING_SHARE = 0.9;
 
 /** Of two pages: the first line that both have, and the last, when more stands between. */
 function sameEnds(lines: readonly SourceLine[], pages: readonly (readonly number[])[]): readonly number[] {

@@ -7,7 +7,6 @@ import type { Piece } from "./piece";
 const BESIDE_HEADING = 0.8;
 /** Above a heading stands this many steps of white, in both columns. */
 const ABOVE_HEADING = 1.4;
-const LONGEST_HEADING = 4;
 const SAME_HEIGHT = 2;
 
 /**
@@ -23,8 +22,10 @@ export function splitAtHeadings(left: readonly Piece[], right: readonly Piece[],
     if (!before || !one.some(({ baseline }) => Math.abs(baseline - line.baseline) <= SAME_HEIGHT)) return;
     const beside = one.filter(({ baseline }) => baseline > before.baseline + SAME_HEIGHT && baseline < line.baseline - SAME_HEIGHT);
     const at = firstApart(beside);
-    const step = (line.baseline - before.baseline) / line.step;
-    const white = at !== null && beside.length <= LONGEST_HEADING && at - before.baseline >= step * ABOVE_HEADING && line.step >= beside.length + 1 + BESIDE_HEADING;
+    if (at === null) return;
+    const step = (line.baseline - before.end) / line.step;
+    const lines = beside.filter(({ baseline }) => baseline >= at).length;
+    const white = at - before.end >= step * ABOVE_HEADING && line.step >= lines + 1 + BESIDE_HEADING;
     if (white) cuts.push(at);
   });
   const last = other.at(-1);

@@ -7,8 +7,10 @@ const LONGEST = 160;
 const MOST_LINES = 3;
 const ENDED = /[.;:,!?]$/;
 const GOES_ON = /^[\p{Ll}(&/]/u;
-/** Letters differ in width, so a word may be so much wider than its share of the line. */
-const WIDER = 1.05;
+/** Widths differ from font to font: what just fits may as well not have. */
+const WIDER = 1.1;
+const NARROW = /[iljtfrI.,;:'’()[\]|! ]/;
+const WIDE = /[\p{Lu}mw%@]/u;
 const BLANK = 0.2;
 const BREAKS_WORD = /[-\u00ad\u2010]$/;
 
@@ -46,8 +48,15 @@ function goesOn(before: Placed | undefined, line: Placed | undefined, column: Sp
 export function isFull(before: Placed, line: Placed, column: Span): boolean {
   const text = line.text.trim();
   const space = text.indexOf(" ");
-  const word = ((line.right - line.left) * (space < 0 ? text.length : space)) / Math.max(1, text.length);
-  return before.right + word * WIDER + line.size * BLANK > column.right;
+  const word = space < 0 ? text : text.slice(0, space);
+  return before.right + ((line.right - line.left) * widthOf(word) * WIDER) / Math.max(1, widthOf(text)) + line.size * BLANK > column.right;
+}
+
+/** In widths of a usual letter, as in most fonts. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += NARROW.test(sign) ? 0.5 : WIDE.test(sign) ? 1.5 : 1;
+  return width;
 }
 
 function isHeading(run: readonly Placed[], before: Placed | undefined, after: Placed | undefined, body: string | null, apart: (before: Placed, line: Placed) => boolean): boolean {
@@ -64,5 +73,5 @@ function isHeading(run: readonly Placed[], before: Placed | undefined, after: Pl
 function joined(run: readonly Placed[]): Placed {
   const [first] = run;
   if (!first) throw new Error("een kop zonder regels bestaat niet");
-  return { ...first, text: run.map(({ text }) => text.trim()).join(" "), right: Math.max(...run.map(({ right }) => right)), top: run.at(-1)?.top ?? first.top };
+  return { ...first, text: run.map(({ text }) => text.trim()).join(" "), right: run.at(-1)?.right ?? first.right, top: run.at(-1)?.top ?? first.top };
 }

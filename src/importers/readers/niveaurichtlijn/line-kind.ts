@@ -17,7 +17,7 @@ export interface Kinded {
 const NIVEAU = /^Niveau ([0-9]{1,2}|[A-F]|[IVX]{1,4})(?:[.:]|(?= )|$) ?(.{0,90})$/;
 const KERNTAAK = /^Kerntaak:? (\p{L}.{2,60})$/iu;
 const VRAAG = /^\p{Lu}[^.!?]{3,58}\?$/u;
-const ASPECT = /^(?:Focus|Verschijningsvorm(?:en)?|Samenhang(?: met .{3,40})?)$/i;
+const ASPECT = /^(?:[Ff]ocus|FOCUS|[Vv]erschijningsvorm(?:en)?|VERSCHIJNINGSVORM(?:EN)?|Samenhang(?: met .{3,40})?|SAMENHANG(?: MET .{3,40})?)$/;
 const VOORBEELDEN = /^(?:Beschrijving(?:en)?|Voorbeeld(?:en)?) van .{0,30}(?:functies|personen|medewerkers|professionals)\b/i;
 const SENTENCE = /[.;,]$/;
 
