@@ -1,6 +1,7 @@
 import type { FormatieplanParameters, Parameter } from "./parameters";
 
-const KEUZE = "keuze van de gebruiker";
+/** Source of what the user chooses for this plan: it is no figure with a day from which it holds. */
+export const KEUZE = "keuze van de gebruiker";
 
 /**
  * Parameters of a new plan for a year: the choices a plan cannot do without, and nothing where only the user knows the figure (IKB,

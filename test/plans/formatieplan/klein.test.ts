@@ -148,6 +148,8 @@ it("names what asks attention, with its rows", () => {
   expect(found("Geen bedrag voor de schaal")).toEqual([1, 18, ""]);
   expect(found("Telt een deel van het planjaar")).toEqual([2, 12, 13]);
   expect(found("Parameter van voor het planjaar")).toEqual([0, "", ""]);
+  // A choice of the user needs no date; the peildatum with a made-up source (6), hours of 1 fte (9), leaders (17) and the stated formatie (18) do.
+  expect(found("Parameter zonder datum of bron")).toEqual([4, 6, 9]);
   expect(found("Plan wijkt af van de vermelde formatie")).toEqual([1, null, null]);
   expect(found("Clusters tellen anders op")).toEqual([1, null, null]);
 });

@@ -1,4 +1,5 @@
 /** The checks on the rows of the other sheets: parameters, salary table, functions. */
+import { KEUZE } from "../../../model/formatieplan/lege-parameters";
 import type { FormatieplanContext } from "../formatieplan-context";
 import { PARAMETER_TOP } from "../parameter-top";
 import { parameterregels, type Parameterregel } from "../parameterregels";
@@ -40,7 +41,8 @@ function parametercontroles(context: FormatieplanContext, { regels }: Stand): re
     },
     {
       naam: "Parameter zonder datum of bron", weging: "info", blad: "parameters", zin: "Vermeld waar het cijfer vandaan komt en wanneer het geldt.", cellen: all("D"),
-      conditie: `(${all("B")}<>"")*(((${all("D")}="")+(${all("E")}=""))>0)`, rijen: rows(({ waarde, datum, bron }) => !empty(waarde) && (datum === null || empty(bron))),
+      conditie: `(${all("B")}<>"")*(((${all("D")}="")*(${all("E")}<>"${KEUZE}")+(${all("E")}=""))>0)`,
+      rijen: rows(({ waarde, datum, bron }) => !empty(waarde) && ((datum === null && bron !== KEUZE) || empty(bron))),
     },
   ];
 }
