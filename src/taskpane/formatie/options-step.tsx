@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
@@ -7,6 +6,7 @@ import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { makePlan } from "../work/make-plan";
 import { today } from "../work/today";
+import { CheckOption } from "./check-option";
 import { PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
 import type { PlanStart } from "./plan-start";
 import { SelectField } from "./select-field";
@@ -49,9 +49,9 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
         options={[{ value: LATER, label: texts.salaristabelLater }, ...tabellen.map(({ id, naam, datum }) => ({ value: id, label: texts.salaristabelOld(naam, datum) }))]}
         onChange={(value) => set({ salaristabel: value === LATER ? null : value })}
       />
-      <Option label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
-      <Option label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
-      <Option label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      <CheckOption label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
+      <CheckOption label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
+      <CheckOption label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
       {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
       {made && (
         <>
@@ -65,16 +65,5 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
         </>
       )}
     </Screen>
-  );
-}
-
-function Option({ label, hint, checked, onChange }: { readonly label: string; readonly hint: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }): ReactNode {
-  const styles = usePaneStyles();
-  const id = useId();
-  return (
-    <div className={styles.option}>
-      <Checkbox label={label} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
-      <span id={id} className={styles.optionHint}>{hint}</span>
-    </div>
   );
 }
