@@ -2,12 +2,13 @@
 import { createRoot } from "react-dom/client";
 import { registerRibbon } from "../commands/ribbon";
 import { LOWEST_EXCEL_API } from "../workbook/excel/features";
-import { textsFor } from "./language/language";
+import { chosenTexts } from "./language/language";
 import { nl } from "./language/texts.nl";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { keepFocus } from "./shell/kept-focus";
 import { plainPage } from "./shell/plain-page";
+import { keptPreferences } from "./shell/preferences";
 import { keepTabInPane } from "./shell/tab-keys";
 
 /** Office.js answers within a second or two; after this the user hears that it does not. */
@@ -15,7 +16,7 @@ const SLOW_AFTER = 10_000;
 
 function start(): void {
   if (typeof Office === "undefined") {
-    const texts = textsFor(navigator.language);
+    const texts = chosenTexts(keptPreferences().language, navigator.language);
     plainPage(texts.noOfficeTitle, texts.noOffice, texts.crashedReload);
     return;
   }
@@ -24,7 +25,8 @@ function start(): void {
   void Office.onReady().then((info) => {
     clearTimeout(slow);
     document.body.classList.remove("loading");
-    const texts = textsFor(Office.context.displayLanguage ?? navigator.language);
+    const language = Office.context.displayLanguage ?? navigator.language;
+    const texts = chosenTexts(keptPreferences().language, language);
     document.documentElement.lang = texts === nl ? "nl" : "en";
     if (info.host !== Office.HostType.Excel) {
       plainPage(texts.outsideTitle, texts.outside);
@@ -38,7 +40,7 @@ function start(): void {
     if (!pane) throw new Error("the page has no element 'pane'");
     keepTabInPane(document);
     keepFocus(document);
-    createRoot(pane).render(<ErrorBoundary texts={texts}><App texts={texts} /></ErrorBoundary>);
+    createRoot(pane).render(<ErrorBoundary texts={texts}><App displayLanguage={language} /></ErrorBoundary>);
   });
 }
 

@@ -2,7 +2,6 @@
 import { TextEncoder } from "node:util";
 import { createRoot } from "react-dom/client";
 import { registerRibbon, type RibbonCommand } from "../../src/commands/ribbon";
-import { textsFor } from "../../src/taskpane/language/language";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { App } from "../../src/taskpane/shell/app";
 import type { Engine, EngineOptions } from "../../src/workbench/engine/engine";
@@ -34,7 +33,7 @@ export async function openPane(options: EngineOptions & { readonly language?: st
   answerLater(engine);
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
-  root.render(<App texts={textsFor(options.language ?? "nl-NL")} />);
+  root.render(<App displayLanguage={options.language ?? "nl-NL"} />);
   const text = (): string => readable(page);
   const press: OpenPane["press"] = (name) => {
     const found = [...page.querySelectorAll<HTMLElement>("button, summary, input")].filter((element) => nameOf(element).startsWith(name));

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-button";
+import { Checkbox } from "@fluentui/react-checkbox";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
@@ -6,12 +7,12 @@ import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { makePlan } from "../work/make-plan";
 import { today } from "../work/today";
-import { CheckOption } from "./check-option";
-import { PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
+import { OWN_TABLE, PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
 import type { PlanStart } from "./plan-start";
 import { SelectField } from "./select-field";
 import { useFormatieStyles } from "./styles";
 import { useFormatieTexts } from "./use-formatie-texts";
+import { useOwnTables } from "./use-own-tables";
 
 interface Props extends TaskProps {
   readonly start: PlanStart;
@@ -26,13 +27,16 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
   const own = useFormatieStyles();
   const texts = useFormatieTexts();
   const jaarId = useId();
-  const [opties, setOpties] = useState<PlanOpties>({
-    planjaar: Number(today().slice(0, 4)), salaristabel: null, metNamen: start.kind === "lijst" && start.lijst.metNamen, splits: false, scenarios: false,
+  const [opties, setOpties] = useState<Omit<PlanOpties, "salaristabel"> & { readonly salaristabel: string | null | undefined }>({
+    planjaar: Number(today().slice(0, 4)), salaristabel: undefined, metNamen: start.kind === "lijst" && start.lijst.metNamen, splits: false, scenarios: false,
   });
+  const { tables, problems } = useOwnTables();
   const set = (change: Partial<PlanOpties>): void => setOpties({ ...opties, ...change });
+  // The table of the settings is what the user chose before; what he chooses here goes first.
+  const salaristabel = opties.salaristabel === undefined ? (tables.salaristabel ? OWN_TABLE : null) : opties.salaristabel;
   const isJaar = Number.isInteger(opties.planjaar) && opties.planjaar >= PLANJAREN.van && opties.planjaar <= PLANJAREN.tot;
   const { standing } = pane;
-  const made = useMemo(() => (standing && isJaar ? planOf(start, opties, standing) : null), [start, opties, standing, isJaar]);
+  const made = useMemo(() => (standing && isJaar ? planOf(start, { ...opties, salaristabel }, standing, tables) : null), [start, opties, salaristabel, standing, isJaar, tables]);
   const tabellen = salaristabellen();
   return (
     <Screen title={texts.optionsTitle} onBack={onBack}>
@@ -45,13 +49,15 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
         <span id={`${jaarId}-wrong`} role="status" className={own.wrong}>{!isJaar && texts.planjaarWrong}</span>
       </div>
       <SelectField
-        label={texts.salaristabel} hint={texts.salaristabelHint} value={opties.salaristabel ?? LATER}
-        options={[{ value: LATER, label: texts.salaristabelLater }, ...tabellen.map(({ id, naam, datum }) => ({ value: id, label: texts.salaristabelOld(naam, datum) }))]}
+        label={texts.salaristabel} hint={texts.salaristabelHint} value={salaristabel ?? LATER}
+        options={[{ value: LATER, label: texts.salaristabelLater }, ...(tables.salaristabel ? [{ value: OWN_TABLE, label: texts.salaristabelOwn(tables.salaristabel.naam, dutchDate(tables.salaristabel.datum)) }] : []), ...tabellen.map(({ id, naam, datum }) => ({ value: id, label: texts.salaristabelOld(naam, datum) }))]}
         onChange={(value) => set({ salaristabel: value === LATER ? null : value })}
       />
-      <CheckOption label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
-      <CheckOption label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
-      <CheckOption label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      {tables.conversietabel && <p className={styles.hint}>{texts.conversietabelOwn(tables.conversietabel.naam, dutchDate(tables.conversietabel.datum))}</p>}
+      {problems.length > 0 && <Notice intent="warning" lang="nl" sentences={problems} />}
+      <Option label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
+      <Option label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
+      <Option label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
       {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
       {made && (
         <>
@@ -65,5 +71,20 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
         </>
       )}
     </Screen>
+  );
+}
+
+function dutchDate(datum: string | null): string {
+  return (datum ?? "").split("-").reverse().join("-");
+}
+
+function Option({ label, hint, checked, onChange }: { readonly label: string; readonly hint: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }): ReactNode {
+  const styles = usePaneStyles();
+  const id = useId();
+  return (
+    <div className={styles.option}>
+      <Checkbox label={label} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
+      <span id={id} className={styles.optionHint}>{hint}</span>
+    </div>
   );
 }

@@ -18,13 +18,19 @@ import type { PlanStart } from "./plan-start";
 
 export interface PlanOpties {
   readonly planjaar: number;
-  /** Id of an example table; null = the user pastes one. */
+  /** Id of an example table, or OWN_TABLE; null = the user pastes one. */
   readonly salaristabel: string | null;
   readonly metNamen: boolean;
   /** A row for each place instead of one for each function. */
   readonly splits: boolean;
   readonly scenarios: boolean;
 }
+
+/** The salary table of the workbook that the settings name. */
+export const OWN_TABLE = "werkmap";
+
+/** Tables of the workbook that the settings name. */
+export type OwnTables = Pick<FormatieplanGegevens, "salaristabel" | "conversietabel">;
 
 export const PLANJAREN = { van: 2000, tot: 2100 } as const;
 
@@ -40,12 +46,13 @@ export function salaristabellen(): readonly { readonly id: string; readonly naam
   return VOORBEELD_SALARISTABELLEN.flatMap(({ id, naam, datum }) => (id === null || datum === null ? [] : [{ id, naam, datum: datum.split("-").reverse().join("-") }]));
 }
 
-export function planOf(start: PlanStart, opties: PlanOpties, standing: Standing): MadePlan {
+export function planOf(start: PlanStart, opties: PlanOpties, standing: Standing, own: OwnTables): MadePlan {
   const begun = gegevensOf(start, opties.planjaar);
   const parted = opties.splits ? splitsInPlaatsen(begun.plaatsen) : { plaatsen: begun.plaatsen, meldingen: [] };
   const gegevens: FormatieplanGegevens = {
     ...begun, plaatsen: nummerPlaatsen(parted.plaatsen).plaatsen, metNamen: opties.metNamen,
-    salaristabel: VOORBEELD_SALARISTABELLEN.find(({ id }) => id === opties.salaristabel) ?? null,
+    salaristabel: opties.salaristabel === OWN_TABLE ? own.salaristabel : (VOORBEELD_SALARISTABELLEN.find(({ id }) => id === opties.salaristabel) ?? null),
+    conversietabel: own.conversietabel ?? begun.conversietabel,
   };
   const inlezen = start.kind === "lijst" ? { bron: start.bron, lezingen: start.lijst.lezingen, uitzonderingen: start.lijst.uitzonderingen } : null;
   const extra = { ...GEEN_EXTRA, inlezen, scenarios: opties.scenarios ? legScenarios(gegevens) : null };

@@ -53,6 +53,8 @@ export const formatieEn: FormatieTexts = {
   planjaar: "Plan year",
   planjaarWrong: "Enter a year from 2000 to 2100.",
   salaristabel: "Salary table",
+  salaristabelOwn: (tabel, datum) => `Table ${tabel} of this workbook, from ${datum}`,
+  conversietabelOwn: (tabel, datum) => `Scores become scales by the table ${tabel} of this workbook, from ${datum} (Settings).`,
   salaristabelLater: "Paste it later yourself",
   salaristabelOld: (naam, datum) => `Outdated, from ${datum}: ${naam}`,
   salaristabelHint: "Without a table there are no amounts. An old example carries its date everywhere.",

@@ -51,6 +51,8 @@ export const formatieNl = {
   planjaar: "Planjaar",
   planjaarWrong: "Vul een jaar in tussen 2000 en 2100.",
   salaristabel: "Salaristabel",
+  salaristabelOwn: (tabel: string, datum: string) => `Tabel ${tabel} van deze werkmap, vanaf ${datum}`,
+  conversietabelOwn: (tabel: string, datum: string) => `Scores worden schalen met de tabel ${tabel} van deze werkmap, vanaf ${datum} (Instellingen).`,
   salaristabelLater: "Later zelf plakken",
   salaristabelOld: (naam: string, datum: string) => `Verouderd, vanaf ${datum}: ${naam}`,
   salaristabelHint: "Zonder tabel komen er geen bedragen. Een oud voorbeeld draagt overal zijn datum.",

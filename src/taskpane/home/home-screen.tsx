@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-button";
 import { Suspense, type ReactNode } from "react";
+import { SUMMARIES } from "../../frameworks/summaries";
 import { useTexts } from "../language/language";
 import { Doubts, InterruptedPanel, TakeBackOffer } from "../shell/later";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { TASKS } from "../shell/tasks";
+import { usePreferences } from "../shell/use-preferences";
 import { ReadProblem } from "./read-problem";
 import { SetPanel } from "./set-panel";
 
@@ -16,6 +18,8 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const { standing, lastMade } = pane;
+  const { kader } = usePreferences().preferences;
+  const chosen = SUMMARIES.find(({ id }) => id === kader);
   const sets = standing?.sets ?? [];
   const interrupted = standing?.interrupted ?? null;
   return (
@@ -25,8 +29,8 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
       {interrupted && <Suspense><InterruptedPanel interrupted={interrupted} pane={pane} /></Suspense>}
       {standing !== null && sets.length === 0 && !interrupted && (
         <section className={styles.first}>
-          <p className={styles.text}>{texts.firstStep}</p>
-          <Button appearance="primary" onClick={() => void pane.choose(EXAMPLE, null)}>{texts.startExample}</Button>
+          <p className={styles.text}>{chosen ? texts.firstStepKader : texts.firstStep}</p>
+          <Button appearance="primary" onClick={() => void pane.choose(chosen?.id ?? EXAMPLE, null)}>{chosen ? texts.startKader(chosen.naam) : texts.startExample}</Button>
         </section>
       )}
       {sets.length > 0 && (
@@ -48,6 +52,7 @@ export function HomeScreen({ pane }: TaskProps): ReactNode {
           </button>
         ))}
       </nav>
+      <div className={styles.foot}><Button appearance="subtle" onClick={pane.toSettings}>{texts.settings}</Button></div>
     </Screen>
   );
 }

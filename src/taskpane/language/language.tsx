@@ -7,6 +7,11 @@ export function textsFor(displayLanguage: string): Texts {
   return displayLanguage.toLowerCase().startsWith("nl") ? nl : en;
 }
 
+/** @param chosen in the settings; null follows Office. */
+export function chosenTexts(chosen: "nl" | "en" | null, displayLanguage: string): Texts {
+  return textsFor(chosen ?? displayLanguage);
+}
+
 export const TextsContext = createContext<Texts>(nl);
 
 export function useTexts(): Texts {

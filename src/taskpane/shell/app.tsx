@@ -1,25 +1,34 @@
 import { FluentProvider } from "@fluentui/react-provider";
 import { Suspense, useEffect, type ReactNode } from "react";
 import { HomeScreen } from "../home/home-screen";
-import { TextsContext } from "../language/language";
-import type { Texts } from "../language/texts.nl";
-import { ActionScreen, KaderScreen, SpokenWords } from "./later";
+import { chosenTexts, TextsContext } from "../language/language";
+import { ActionScreen, KaderScreen, SettingsScreen, SpokenWords } from "./later";
 import { LoadingScreen } from "./loading-screen";
 import { Screen } from "./screen";
 import { TASKS } from "./tasks";
 import { usePane, type Pane } from "./use-pane";
 import { usePaneStyles } from "./styles";
+import { PreferencesContext, useKeptPreferences, usePreferences } from "./use-preferences";
 import { useRibbon } from "./use-ribbon";
 import { useTheme } from "./use-theme";
 import type { View } from "./view";
 
 /** The pane: one screen at a time, one action at a time. */
-export function App({ texts }: { readonly texts: Texts }): ReactNode {
+export function App({ displayLanguage }: { /** Of Office: "nl-NL". */ readonly displayLanguage: string }): ReactNode {
+  const chosen = useKeptPreferences();
+  return <PreferencesContext.Provider value={chosen}><Shell displayLanguage={displayLanguage} /></PreferencesContext.Provider>;
+}
+
+function Shell({ displayLanguage }: { readonly displayLanguage: string }): ReactNode {
+  const texts = chosenTexts(usePreferences().preferences.language, displayLanguage);
   const { fluent } = useTheme();
   const pane = usePane(texts);
   const { look } = pane;
   useRibbon(pane, texts);
   useEffect(() => void look(), [look]);
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+  }, [texts]);
   return (
     <TextsContext.Provider value={texts}>
       <FluentProvider theme={fluent}>
@@ -50,6 +59,7 @@ function Spoken({ view }: { readonly view: View }): ReactNode {
 function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   const { view, standing } = pane;
   if (view.kind === "busy" || view.kind === "result") return <ActionScreen pane={pane} view={view} />;
+  if (view.kind === "settings") return <SettingsScreen pane={pane} />;
   if (view.kind === "loading") return <LoadingScreen />;
   if (view.kind === "task") {
     const task = TASKS.find(({ id }) => id === view.task);

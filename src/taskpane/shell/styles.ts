@@ -35,6 +35,7 @@ export const usePaneStyles = makeStyles({
   live: { "&:not(:empty)": { marginBottom: "12px" } },
   first: { marginBottom: "16px" },
   panel: { padding: "10px 12px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  foot: { marginTop: "16px", marginLeft: "-8px" },
   list: { margin: "0 0 8px", paddingLeft: "20px" },
   details: { marginBottom: "4px", "& > summary": { cursor: "pointer", padding: "4px 0", fontWeight: tokens.fontWeightSemibold } },
   finding: { margin: "0 0 10px" },

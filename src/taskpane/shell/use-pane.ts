@@ -7,7 +7,7 @@ import type { Texts } from "../language/texts.nl";
 import type { ActionOutcome } from "../work/outcome";
 import type { Standing } from "../work/standing";
 import { problemSentence } from "./problem-sentence";
-import { rememberKader } from "./remembered-kader";
+import { remember } from "./remembered";
 import type { TaskId } from "./task";
 import type { View } from "./view";
 
@@ -30,6 +30,7 @@ export interface Pane {
   readonly look: () => Promise<Standing | null>;
   readonly toHome: () => void;
   readonly toTask: (task: TaskId) => void;
+  readonly toSettings: () => void;
   /** Shows a built-in framework. @param from the task to go back to */
   readonly choose: (id: string, from: TaskId | null) => Promise<{ readonly kader: Kader; readonly standing: Standing } | null>;
   /** Shows a framework that is at hand, for instance one that was read from a document. */
@@ -82,6 +83,12 @@ export function usePane(texts: Texts): Pane {
     void look();
   }, [look]);
 
+  const toSettings = useCallback((): void => {
+    if (busy.current) return;
+    say(null);
+    setView({ kind: "settings" });
+  }, []);
+
   const choose = useCallback(async (id: string, from: TaskId | null): ReturnType<Pane["choose"]> => {
     if (busy.current) return null;
     say(null);
@@ -130,7 +137,7 @@ export function usePane(texts: Texts): Pane {
       const { makePlan } = await import("../work/make-plan");
       return makePlan(plan, { ...options, journal: { again: (await isBuiltIn(kader)) ? kader.kader.id : null } });
     });
-    if (outcome?.report && (await isBuiltIn(kader))) rememberKader(kader.kader.id);
+    if (outcome?.report && (await isBuiltIn(kader))) remember("kader", kader.kader.id);
   }, [act, texts]);
 
   const refresh = useCallback(async (kort: string): Promise<void> => {
@@ -151,7 +158,7 @@ export function usePane(texts: Texts): Pane {
     void go().catch(() => false).then((there) => say(there ? null : texts.cannotGo(sheet)));
   }, [texts]);
 
-  return { view, standing, problem, note, lastMade, isBusy, say, look, toHome, toTask, choose, showKader, act, make, refresh, takeBack, goTo };
+  return { view, standing, problem, note, lastMade, isBusy, say, look, toHome, toTask, toSettings, choose, showKader, act, make, refresh, takeBack, goTo };
 }
 
 /** Only a built-in framework can be made again, after a restart or by the ribbon's button: one that was read from a document, or laid over by one, is not at hand. */

@@ -1,20 +1,22 @@
 import { useEffect } from "react";
 import { onRibbon } from "../../commands/ribbon";
 import type { Texts } from "../language/texts.nl";
-import { rememberedKader } from "./remembered-kader";
+import { remembered } from "./remembered";
 import type { Pane } from "./use-pane";
+import { usePreferences } from "./use-preferences";
 
 const EXAMPLE = "ommen-hr21";
 
 /**
- * Answers the buttons of the ribbon. "Functieboek maken" makes the framework that was made last at once, in a workbook that has none of
+ * Answers the buttons of the ribbon. "Functieboek maken" makes the framework of the settings, else the one that was made last, at once, in a workbook that has none of
  * it; in every other case the pane shows the framework, so that nobody gets sheets that nobody chose.
  */
 export function useRibbon(pane: Pane, texts: Texts): void {
+  const { kader } = usePreferences().preferences;
   const { isBusy, choose, make, look, refresh, say, toHome, toTask } = pane;
   useEffect(() => {
     const makeLast = async (): Promise<void> => {
-      const last = rememberedKader();
+      const last = kader ?? remembered("kader");
       const chosen = await choose(last ?? EXAMPLE, "kaders");
       if (!chosen || last === null || chosen.standing.sets.some((set) => set.kort === chosen.kader.kort)) return;
       const { planEverything } = await import("../work/plan-kader");
@@ -31,5 +33,5 @@ export function useRibbon(pane: Pane, texts: Texts): void {
       if (isBusy()) return;
       void (command === "maakFunctieboek" ? makeLast() : refreshOnly());
     });
-  }, [isBusy, choose, make, look, refresh, say, toHome, toTask, texts]);
+  }, [isBusy, choose, make, look, refresh, say, toHome, toTask, texts, kader]);
 }

@@ -7,6 +7,7 @@ import type { TaskId } from "./task";
 export type View =
   | { readonly kind: "home" }
   | { readonly kind: "loading" }
+  | { readonly kind: "settings" }
   | { readonly kind: "task"; readonly task: TaskId }
   /** `from` is the task to go back to; null for the first screen. */
   | { readonly kind: "kader"; readonly kader: Kader; readonly from: TaskId | null }

@@ -8,12 +8,12 @@ export function leavePane(to: PaneExit): void {
 }
 
 /** F6 goes from the cells to the pane and back, as between the parts of Excel's window (with Ctrl on the web). */
-export function followF6(): void {
+export function followF6(enterPane: () => void): void {
   window.addEventListener("keydown", (event) => {
     if (event.key !== "F6") return;
     event.preventDefault();
     if (byId("pane").contains(document.activeElement)) focusCells();
-    else byId("pane-frame").focus();
+    else enterPane();
   }, { capture: true });
 }
 

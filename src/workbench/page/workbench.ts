@@ -66,7 +66,7 @@ export class Workbench {
     followGridEdits(this.workspace);
     followSelection(this.workspace, () => this.refresh());
     takeOverSheetCommands(this.workspace);
-    followF6();
+    followF6(() => this.host.enterPane());
     this.workspace.onChange(() => this.refresh());
     // As "Reload" in the menu of a pane in Excel: the add-in starts anew, whatever it was doing.
     byId("pane-reload").addEventListener("click", () => this.startAddin());

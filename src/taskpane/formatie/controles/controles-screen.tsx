@@ -1,12 +1,10 @@
 import { Button } from "@fluentui/react-button";
-import { useCallback, useMemo, type ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import { staandeControles } from "../../../plans/formatieplan/controles/staande-controles";
 import type { Weging } from "../../../plans/formatieplan/controles/rijcontrole";
-import { BevindingenList } from "../../kader/bevindingen-list";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
-import { readStanding } from "../../work/standing";
 import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
 import { useLive } from "../use-live";
@@ -22,12 +20,7 @@ const WEGINGEN: readonly Weging[] = ["fout", "waarschuwing", "info"];
 export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const styles = usePaneStyles();
   const texts = useTextsOf<ControlesTexts>(controlesNl, controlesEn);
-  const { kort } = set;
-  // Tabs may have been renamed or deleted since the pane last looked.
-  const read = useCallback(async () => {
-    const now = (await readStanding()).sets.find((one) => one.kort === kort);
-    return { plan: now ? await planStand(now) : null };
-  }, [kort]);
+  const read = useCallback(async () => ({ plan: await planStand(set) }), [set]);
   const live = useLive(read);
   return (
     <Screen title={texts.title} onBack={onBack}>
@@ -40,10 +33,9 @@ export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNo
 
 function Findings({ pane, plan, texts }: Pick<PlanActionProps, "pane"> & { readonly plan: StaandPlan; readonly texts: ControlesTexts }): ReactNode {
   const styles = usePaneStyles();
-  const found = useMemo(() => staandeControles(plan.stand), [plan]);
+  const found = staandeControles(plan.stand);
   const of = (weging: Weging): typeof found => found.filter((vinding) => vinding.weging === weging);
-  const { bevindingen } = plan;
-  if (found.length === 0 && bevindingen.length === 0) return <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>;
+  if (found.length === 0) return <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>;
   return (
     <>
       <p role="status" className={styles.text}>{texts.count(of("fout").length, of("waarschuwing").length, of("info").length)}</p>
@@ -53,12 +45,6 @@ function Findings({ pane, plan, texts }: Pick<PlanActionProps, "pane"> & { reado
           <div className={styles.stack}>{of(weging).map((vinding) => <FindingPanel key={vinding.naam} pane={pane} plan={plan} vinding={vinding} texts={texts} />)}</div>
         </section>
       ))}
-      {bevindingen.length > 0 && (
-        <section aria-label={texts.bron(bevindingen.length)}>
-          <h2 className={styles.head}>{texts.bron(bevindingen.length)}</h2>
-          <BevindingenList bevindingen={bevindingen} />
-        </section>
-      )}
     </>
   );
 }

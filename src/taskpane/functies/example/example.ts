@@ -4,6 +4,7 @@ import { GUIDES } from "../../../cells/guide/guides";
 import { activeSheet } from "../../../workbook/excel/cells/active-sheet";
 import { readReferences, type ReferenceRead } from "../../../workbook/excel/cells/read-references";
 import { cellsText } from "../formula/show-formula";
+import { datedExample } from "./dated-example";
 import { ownFormulas, type OwnTables } from "./own-formulas";
 
 /** A formula that can be put in a cell as it is, with what it answers now. */
@@ -15,8 +16,10 @@ export interface GuideExample {
   readonly kort: string | null;
 }
 
-/** An example on the tables of the first framework in the workbook that has what the function needs; else on values of its own. @throws what Office.js throws */
+/** An example on the dated table that the settings of the workbook name, or else on the tables of the first framework in the workbook that has what the function needs; else on values of its own. @throws what Office.js throws */
 export async function exampleOf(id: FunctionId, korten: readonly string[]): Promise<GuideExample> {
+  const dated = await datedExample(id);
+  if (dated) return dated;
   for (const kort of korten) {
     const own = await ownExample(id, kort);
     if (own) return own;

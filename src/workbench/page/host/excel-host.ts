@@ -32,6 +32,9 @@ export interface ExcelHostOptions {
 
 const RICH_API_EVENT = "richApiMessage";
 const COMMAND_EVENT = "appCommandInvoked";
+/** What the library's `OSF.SharedConstants` adds to a conversation for messages from the host, and its `OSF.AgaveHostAction` for F6. */
+const NOTIFICATIONS = "_ntf";
+const CTRL_F6_IN = 4;
 const NOTIFY_HOST = "ContextActivationManager_notifyHost";
 /** Category and type of a call of a custom function. */
 const FUNCTION_CATEGORY = 1;
@@ -60,7 +63,7 @@ export class ExcelHost {
     this.started += 1;
     engine().customFunctions.isReady = false;
     engine().customFunctions.deliver = (invocations) => this.invoke(invocations);
-    const address = paneAddress(page, displayLanguage(), `gesprek-${this.started}`, addinId, window.location.origin);
+    const address = paneAddress(page, displayLanguage(), conversation(this.started), addinId, window.location.origin);
     // A new frame: in the old one a changed fragment would not load the page again.
     const old = this.options.frame();
     const frame = old.cloneNode(false) as HTMLIFrameElement;
@@ -84,6 +87,11 @@ export class ExcelHost {
       this.commands.set(id, () => resolve(true));
       this.push(registered, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
     });
+  }
+
+  /** Gives the pane the keyboard as F6 does: the library itself goes to the first control that takes it. */
+  enterPane(): void {
+    this.post({ _messageType: MessageType.request, _actionType: RequestKind.invoke, _actionName: "Office_notifyAgave", _conversationId: `${conversation(this.started)}${NOTIFICATIONS}`, _correlationId: 0, _data: [CTRL_F6_IN] });
   }
 
   get isListeningForButtons(): boolean {
@@ -175,10 +183,19 @@ export class ExcelHost {
   }
 
   private send(message: AddinMessage, kind: number, data: unknown): void {
-    const text = JSON.stringify({
+    this.post({
       _messageType: MessageType.response, _responseType: kind, _actionName: message._actionName, _conversationId: message._conversationId,
-      _correlationId: message._correlationId, _errorCode: 0, _data: data, _serializerVersion: 1, _origin: window.location.origin,
+      _correlationId: message._correlationId, _errorCode: 0, _data: data,
     });
+  }
+
+  private post(message: object): void {
+    const text = JSON.stringify({ ...message, _serializerVersion: 1, _origin: window.location.origin });
     this.options.frame().contentWindow?.postMessage(text, window.location.origin);
   }
+}
+
+/** Each start of the add-in is a conversation of its own. */
+function conversation(started: number): string {
+  return `gesprek-${started}`;
 }

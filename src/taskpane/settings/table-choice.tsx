@@ -1,0 +1,40 @@
+import { useId, type ReactNode } from "react";
+import type { ChosenTable } from "../../workbook/excel/parameter-tables/chosen-tables";
+import { useTextsOf } from "../formatie/use-texts-of";
+import { SelectField } from "../formatie/select-field";
+import { useFormatieStyles } from "../formatie/styles";
+import { settingsEn } from "./texts.en";
+import { settingsNl } from "./texts.nl";
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  readonly tables: readonly string[];
+  readonly chosen: ChosenTable | null;
+  readonly onChoose: (chosen: ChosenTable | null) => void;
+}
+
+/** One dated table: which it is, and from when it holds. */
+export function TableChoice({ label, hint, tables, chosen, onChoose }: Props): ReactNode {
+  const styles = useFormatieStyles();
+  const texts = useTextsOf(settingsNl, settingsEn);
+  const id = useId();
+  const isGone = chosen !== null && !tables.includes(chosen.tabel);
+  const options = [
+    { value: "", label: texts.none },
+    ...(isGone ? [{ value: chosen.tabel, label: texts.gone(chosen.tabel) }] : []),
+    ...tables.map((name) => ({ value: name, label: name })),
+  ];
+  return (
+    <>
+      <SelectField label={label} hint={hint} value={chosen?.tabel ?? ""} options={options} onChange={(value) => onChoose(value === "" ? null : { tabel: value, datum: chosen?.datum ?? "" })} />
+      {chosen && (
+        <div className={styles.field}>
+          <label className={styles.label} htmlFor={id}>{`${label}: ${texts.from.toLowerCase()}`}</label>
+          <input id={id} className={styles.control} type="date" value={chosen.datum} aria-invalid={chosen.datum === ""} aria-describedby={`${id}-needed`} onChange={(event) => onChoose({ ...chosen, datum: event.target.value })} />
+          <span id={`${id}-needed`} role="status" className={styles.wrong}>{chosen.datum === "" && texts.fromNeeded}</span>
+        </div>
+      )}
+    </>
+  );
+}
