@@ -26,7 +26,7 @@ export interface SourceDocument {
   /** Lines, as read, of which the page does not tell the order. */
   readonly undecided: readonly SourceLine[];
   readonly join: JoinContext;
-  /** Each line is a whole paragraph, as in a Word file that was not made from printed lines. */
+  /** Each line is a whole paragraph or row, as in a sheet, and in a Word file that was not made from printed lines. */
   readonly whole: boolean;
   /** The text of these lines as one item. */
   item(lines: readonly SourceLine[]): Item;
@@ -49,7 +49,7 @@ export function makeDocument({ unit, lines: printed, undecided = [] }: SourceTex
     takenOut,
     undecided,
     join,
-    whole: unit === "alinea" && !goesOnInNext(lines),
+    whole: unit !== "regel" && !goesOnInNext(lines),
     item: (of) => ({ lines: of, ...joinLines(of, join) }),
     plaats: (of) => plaatsOf(of, unit, follows),
   };
@@ -62,11 +62,11 @@ function orderOf(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
   return order;
 }
 
-/** Files made from printed lines break sentences: more than a few lines in a hundred begin with a small letter after a line that did not end. */
+/** Files made from printed lines break sentences: one that kept the blanks it was printed behind, or more than a few lines in a hundred. */
 function goesOnInNext(lines: readonly SourceLine[]): boolean {
   const broken = lines.filter((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && line.cell === null && line.bullet === null && /^\p{Ll}/u.test(line.text) && !/[.;:!?]$/.test(before.text);
   });
-  return broken.length > lines.length * 0.05;
+  return broken.length > lines.length * 0.05 || broken.some(({ indent }) => indent > 0);
 }

@@ -1,12 +1,15 @@
 import { makeLine } from "../../document/make-line";
 import type { SourceLine, SourceText } from "../../document/source-line";
 import { ImportError } from "../../import-error";
+import { barTables } from "../bar-tables";
 import { unzipParts } from "../zip/unzip";
 import { readNumbering, type Numbering } from "./numbering";
 import { readParagraphs, type Paragraph } from "./paragraphs";
 import { readStyles } from "./styles";
 
 const MAIN = "word/document.xml";
+/** A list within a list stands so many columns further. */
+const COLUMNS_A_LEVEL = 4;
 const WANTED = new Set([MAIN, "word/numbering.xml", "word/styles.xml"]);
 
 /**
@@ -19,7 +22,7 @@ export async function docxLines(bytes: Uint8Array): Promise<SourceText> {
   const main = parts.get(MAIN);
   if (!main) throw new ImportError("onbekend-bestand", "Dit is geen Word-document, werkmap, pdf of tekst die wij kunnen lezen.");
   const paragraphs = readParagraphs(main, readStyles(parts.get("word/styles.xml")));
-  return { unit: "alinea", lines: linesOf(paragraphs, readNumbering(parts.get("word/numbering.xml"))) };
+  return { unit: "alinea", lines: barTables(linesOf(paragraphs, readNumbering(parts.get("word/numbering.xml")))) };
 }
 
 function linesOf(paragraphs: readonly Paragraph[], numbering: Numbering): readonly SourceLine[] {
@@ -42,7 +45,7 @@ function linesOf(paragraphs: readonly Paragraph[], numbering: Numbering): readon
       } else row = { key, first: number + 1, column: cell?.column ?? -1, within: 0 };
       const own = cell ? row.first + row.within : number + 1;
       number = Math.max(number, own);
-      const line = makeLine((part === 0 ? opening : "") + text, { number: own, indent: paragraph.level, blanksBefore: blanks, pageStart, heading: paragraph.heading, cell });
+      const line = makeLine((part === 0 ? opening : "") + text, { number: own, indent: paragraph.level * COLUMNS_A_LEVEL + leadingBlanks(text), blanksBefore: blanks, pageStart, heading: paragraph.heading, cell });
       if (!line) {
         if (!cell) blanks++;
         continue;
@@ -54,6 +57,9 @@ function linesOf(paragraphs: readonly Paragraph[], numbering: Numbering): readon
   }
   return lines;
 }
+
+/** A file made from printed lines keeps the blanks that they began with, and they tell where a page or a list began. */
+const leadingBlanks = (text: string): number => text.length - text.trimStart().length;
 
 /** Tables of one column are frames around text. */
 function singleColumn(paragraphs: readonly Paragraph[]): ReadonlySet<number> {

@@ -1,5 +1,6 @@
-import { makeLine, singleBlanks } from "../../document/make-line";
+import { makeLine } from "../../document/make-line";
 import type { SourceLine, SourceText } from "../../document/source-line";
+import { barTables } from "../bar-tables";
 
 /**
  * The lines of a text. A form feed begins a page; a line with bars ("| a | b |") is a table row, one SourceLine per filled cell.
@@ -11,10 +12,6 @@ export function textLines(text: string): SourceText {
   let page = 1;
   let blanks = 0;
   let pageStart = paged;
-  let table = -1;
-  let row = 0;
-  let rowLine = -1;
-  let barred = false;
   const printed = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
   printed.forEach((raw, index) => {
     const feeds = raw.split("\f").length - 1;
@@ -24,23 +21,6 @@ export function textLines(text: string): SourceText {
     }
     const facts = { number: index + 1, page: paged ? page : null, blanksBefore: blanks, pageStart };
     const plain = feeds > 0 ? raw.replaceAll("\f", "") : raw;
-    const cells = barCells(plain, rowLine === index - 1 ? barred : null);
-    if (cells) {
-      if (rowLine !== index - 1) {
-        table++;
-        row = 0;
-      }
-      if (rowLine !== index - 1) barred = plain.trimStart().startsWith("|");
-      rowLine = index;
-      for (const [column, cell] of cells.entries()) {
-        const line = makeLine(cell, { ...facts, trailingBlank: null, cell: { table, row, column } });
-        if (line) lines.push(line);
-      }
-      row++;
-      blanks = 0;
-      pageStart = false;
-      return;
-    }
     const line = makeLine(plain, facts);
     if (!line) {
       blanks++;
@@ -50,21 +30,5 @@ export function textLines(text: string): SourceText {
     blanks = 0;
     pageStart = false;
   });
-  return { unit: "regel", lines };
-}
-
-/**
- * The cells of a row printed with bars, at least two of them; null for any other line, and for a ruler ("|---|---|").
- * @param barred whether the rows of the table open with a bar; null for its first row
- */
-function barCells(raw: string, barred: boolean | null): readonly string[] | null {
-  if (!raw.includes("|")) return null;
-  const trimmed = raw.trim();
-  // In a table whose rows do not open with a bar, a bar in front stands behind an empty cell.
-  const bare = trimmed.slice(trimmed.startsWith("|") && barred !== false ? 1 : 0, trimmed.endsWith("|") && trimmed.length > 1 ? -1 : undefined);
-  const cells = bare.split("|").map(singleBlanks);
-  const bars = trimmed.split("|").length - 1;
-  if (bars < 2 || cells.length < 2) return null;
-  const ruler = cells.every((cell) => /^[-:= ]*$/.test(cell)) && /[-=]/.test(bare);
-  return ruler ? [] : cells;
+  return { unit: "regel", lines: barTables(lines) };
 }

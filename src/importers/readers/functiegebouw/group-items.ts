@@ -1,5 +1,5 @@
 /** The lines below a heading as items, with the subheading that they stand under. */
-import type { PlaceUnit, SourceLine } from "../../document/source-line";
+import type { SourceLine } from "../../document/source-line";
 import { endedEarly } from "../../steps/line-width";
 
 export interface ItemGroup {
@@ -13,7 +13,7 @@ const GOES_ON = /^["“‘(]?[\p{Ll}0-9]/u;
 const LONGEST_KOP = 100;
 
 /** @param width the length at which lines of this document wrap */
-export function groupItems(lines: readonly SourceLine[], unit: PlaceUnit, width: number): readonly ItemGroup[] {
+export function groupItems(lines: readonly SourceLine[], whole: boolean, width: number): readonly ItemGroup[] {
   const groups: { kop: readonly SourceLine[]; items: SourceLine[][] }[] = [];
   let run: SourceLine[] = [];
   const open = (): { kop: readonly SourceLine[]; items: SourceLine[][] } => {
@@ -35,7 +35,7 @@ export function groupItems(lines: readonly SourceLine[], unit: PlaceUnit, width:
     if (line.bullet !== null) {
       endRun(true);
       open().items.push([line]);
-    } else if (previous && goesOn(previous, line, lines[index + 1], unit, width)) {
+    } else if (previous && goesOn(previous, line, lines[index + 1], whole, width)) {
       if (run.length > 0) run.push(line);
       else open().items.at(-1)?.push(line);
     } else {
@@ -49,8 +49,8 @@ export function groupItems(lines: readonly SourceLine[], unit: PlaceUnit, width:
 }
 
 /** A wrapped line goes on in the next one. A paragraph of Word is whole. */
-function goesOn(previous: SourceLine, line: SourceLine, next: SourceLine | undefined, unit: PlaceUnit, width: number): boolean {
-  if (unit !== "regel" || line.heading !== null) return false;
+function goesOn(previous: SourceLine, line: SourceLine, next: SourceLine | undefined, whole: boolean, width: number): boolean {
+  if (whole || line.heading !== null) return false;
   if (GOES_ON.test(line.text)) return !ENDED.test(previous.text) || line.blanksBefore === 0;
   if (line.blanksBefore > 0) return false;
   return next?.bullet == null || !endedEarly(previous, line, width);

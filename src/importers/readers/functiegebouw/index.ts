@@ -44,7 +44,7 @@ function read(document: SourceDocument): ReaderResult {
   const kinds = kinded(document);
   const sections = sectionsOf(kinds);
   const width = wrapWidth(document.lines);
-  const grouping: Grouping = (lines) => groupItems(lines, document.unit, width);
+  const grouping: Grouping = (lines) => groupItems(lines, document.whole, width);
   const { kern, profielen } = sections;
   const typeringen = nameTyperingen(sections.typeringen);
   const groep = groupName(sections.voorwerk);

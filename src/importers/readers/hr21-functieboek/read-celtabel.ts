@@ -67,7 +67,7 @@ function rowOf(row: TableRowLines, roles: ReadonlyMap<Role, number>, document: S
   const cell = (role: Role): readonly SourceLine[] => row.cells.get(roles.get(role) ?? -1) ?? [];
   const text = (role: Role): string => document.item(cell(role)).text;
   const kenmerken = cell("kenmerken");
-  const items = document.unit === "alinea" ? kenmerken.map((line) => [line]) : itemsOf(kenmerken);
+  const items = document.whole ? kenmerken.map((line) => [line]) : itemsOf(kenmerken);
   const normfunctie = cell("normfunctie").length > 0 ? document.item(cell("normfunctie")) : null;
   const code = text("code");
   const features = new Set(kenmerken);

@@ -61,7 +61,7 @@ function recognise(document: SourceDocument): Recognition {
 
 function read(document: SourceDocument): ReaderResult {
   const { kinded, mended, unreadable } = prepare(document);
-  const parts = partsOf(kinded, document.unit, wrapWidth(document.lines));
+  const parts = partsOf(kinded, document.whole, wrapWidth(document.lines));
   const overview = parts.beschrijvingen.map((one) => nameOf(one, document).naam);
   const pages = labelPages(parts.pages, overview);
   const headed = headings(parts.pages);

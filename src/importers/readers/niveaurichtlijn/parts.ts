@@ -1,5 +1,5 @@
 /** A niveaurichtlijn in parts: descriptions of kerntaken, examples, criteria per level, pages with questions per level, competences. */
-import type { PlaceUnit, SourceLine } from "../../document/source-line";
+import type { SourceLine } from "../../document/source-line";
 import { endedEarly } from "../../steps/line-width";
 import type { Explained } from "../reader";
 import type { Kinded } from "./line-kind";
@@ -55,7 +55,8 @@ interface State {
   item: SourceLine[] | null;
   run: SourceLine[];
   pageFull: boolean;
-  readonly unit: PlaceUnit;
+  /** Whether each line is a paragraph, so that no item goes on in the next. */
+  readonly whole: boolean;
   readonly width: number;
   readonly paged: boolean;
   readonly parts: {
@@ -76,10 +77,10 @@ const TITLE = /^\p{Lu}[\p{L} -]{2,40}: \S/u;
 /** So many navigation lines tell where each page ends. */
 const ENOUGH_LINKS = 3;
 
-export function partsOf(kinded: readonly Kinded[], unit: PlaceUnit, width: number): Parts {
+export function partsOf(kinded: readonly Kinded[], whole: boolean, width: number): Parts {
   const links = kinded.filter(({ kind }) => kind === "navigatie").length;
   const state: State = {
-    zone: "voor", niveau: null, vraag: null, item: null, run: [], pageFull: false, unit, width, paged: links < ENOUGH_LINKS,
+    zone: "voor", niveau: null, vraag: null, item: null, run: [], pageFull: false, whole, width, paged: links < ENOUGH_LINKS,
     parts: { beschrijvingen: [], niveaus: [], criteria: [], pages: [], voorbeelden: [], eigenschappen: [], loose: [], explained: [] },
   };
   kinded.forEach((one, index) => {
@@ -158,7 +159,7 @@ function text(line: SourceLine, state: State): void {
 function bullet(line: SourceLine, state: State): void {
   const { parts } = state;
   const item = [line];
-  const { before, kop } = headOf(state.run, state.unit);
+  const { before, kop } = headOf(state.run, state.whole);
   // A title with bullets below it, where no level is open, is a competence.
   if (state.run.length > 0 && state.zone === "profielen") state.zone = "eigenschappen";
   state.run = [];
@@ -243,15 +244,15 @@ function setAside(lines: readonly SourceLine[], state: State): void {
 /** A wrapped line goes on; a paragraph of Word is whole. */
 function goesOn(line: SourceLine, next: Kinded | undefined, state: State): boolean {
   const previous = state.item?.at(-1);
-  if (!previous || state.unit !== "regel" || line.heading !== null) return false;
+  if (!previous || state.whole || line.heading !== null) return false;
   if (GOES_ON.test(line.text.slice(0, 20)) && !/^\p{Lu}/u.test(line.text)) return line.blanksBefore === 0 || !ENDED.test(previous.text);
   if (line.blanksBefore > 0) return false;
   return line.indent > (state.item?.[0]?.indent ?? 0) || next?.kind !== "bullet" || !endedEarly(previous, line, state.width);
 }
 
 /** The heading straight above a bullet, and what stands before it in the run: a heading's second line begins small. */
-function headOf(run: readonly SourceLine[], unit: PlaceUnit): { readonly before: readonly SourceLine[]; readonly kop: readonly SourceLine[] } {
+function headOf(run: readonly SourceLine[], whole: boolean): { readonly before: readonly SourceLine[]; readonly kop: readonly SourceLine[] } {
   let from = run.length - 1;
-  while (unit === "regel" && from > 0 && /^\p{Ll}/u.test(run[from]?.text ?? "")) from--;
+  while (!whole && from > 0 && /^\p{Ll}/u.test(run[from]?.text ?? "")) from--;
   return { before: run.slice(0, Math.max(0, from)), kop: run.slice(Math.max(0, from)) };
 }
