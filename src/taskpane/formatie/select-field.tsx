@@ -5,7 +5,7 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: string; /** Where it is not the language of the pane. */ readonly lang?: "nl" }[];
   readonly onChange: (value: string) => void;
 }
 
@@ -17,7 +17,7 @@ export function SelectField({ label, hint, value, options, onChange }: Props): R
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>{label}</label>
       <select id={id} className={styles.control} value={value} aria-describedby={hint === undefined ? undefined : `${id}-hint`} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => <option key={option.value} value={option.value} lang={option.lang}>{option.label}</option>)}
       </select>
       {hint !== undefined && <span id={`${id}-hint`} className={styles.hint}>{hint}</span>}
     </div>

@@ -45,7 +45,7 @@ export function SettingsScreen({ pane }: TaskProps): ReactNode {
       />
       <SelectField
         label={texts.kader} hint={texts.kaderHint} value={preferences.kader ?? ""}
-        options={[{ value: "", label: texts.kaderNone }, ...SUMMARIES.map(({ id, naam }) => ({ value: id, label: naam }))]}
+        options={[{ value: "", label: texts.kaderNone }, ...SUMMARIES.map(({ id, naam }) => ({ value: id, label: naam, lang: "nl" as const }))]}
         onChange={(value) => set(() => prefer({ ...preferences, kader: value === "" ? null : value }))}
       />
       <h2 className={styles.head}>{texts.forWorkbook}</h2>

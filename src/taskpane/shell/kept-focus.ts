@@ -1,7 +1,7 @@
 /**
  * Keeps the keyboard's place when what had the focus is taken off the screen, for instance a question that was answered: without this the
- * next key would go to nothing, and a screen reader would begin at the top of the page. The focus goes to what stands nearest before the
- * place in the same part of the screen, else to the heading. Only while the pane has the keyboard: nobody is pulled out of the sheet.
+ * next key would go to nothing, and a screen reader would begin at the top of the page. The focus goes to the first control of the part of
+ * the screen that it stood in, else to the heading. Only while the pane has the keyboard: nobody is pulled out of the sheet.
  */
 export function keepFocus(page: Document): void {
   let path: readonly Element[] = [];

@@ -16,8 +16,9 @@ interface Props {
 export function TakeBackOffer({ sheets, cells = 0, onTakeBack }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
-  const [asking, setAsking] = useState(false);
-  if (!asking) return <Button onClick={() => setAsking(true)}>{texts.takeBack(sheets.length)}</Button>;
+  const [asking, setAsking] = useState<boolean | null>(null);
+  // After "no" the keyboard is back where it was.
+  if (!asking) return <Button autoFocus={asking === false} onClick={() => setAsking(true)}>{texts.takeBack(sheets.length)}</Button>;
   return (
     <div
       role="group" aria-label={texts.takeBack(sheets.length)}
