@@ -62,11 +62,11 @@ function orderOf(lines: readonly SourceLine[]): ReadonlyMap<number, number> {
   return order;
 }
 
-/** Files made from printed lines break sentences: one that kept the blanks it was printed behind, or more than a few lines in a hundred. */
+/** Files made from printed lines break sentences: one that kept the blanks it was printed behind (a single one may be a slip), or more than a few lines in a hundred. */
 function goesOnInNext(lines: readonly SourceLine[]): boolean {
   const broken = lines.filter((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && line.cell === null && line.bullet === null && /^\p{Ll}/u.test(line.text) && !/[.;:!?]$/.test(before.text);
   });
-  return broken.length > lines.length * 0.05 || broken.some(({ indent }) => indent > 0);
+  return broken.length > lines.length * 0.05 || broken.some(({ indent }) => indent > 1);
 }
