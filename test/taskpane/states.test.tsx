@@ -65,15 +65,18 @@ test("every view has its explanation in English", () => {
   expect(Object.keys(en.planUitleg).sort()).toEqual([...PLAN_SOORTEN].sort());
 });
 
-test("a screen that fails leaves a sentence and a way out", async () => {
+test.each([
+  ["fails", "Error", "Er ging iets mis in dit venster."],
+  ["cannot be fetched", "ChunkLoadError", "Een deel van Functieboek kon niet worden opgehaald."],
+])("a screen that %s leaves a sentence and a way out", async (_, name, sentence) => {
   const page = document.body.appendChild(document.createElement("div"));
   const Broken = (): never => {
-    throw new Error("broken");
+    throw Object.assign(new Error("broken"), { name });
   };
   const root = createRoot(page, { onCaughtError: () => undefined });
   root.render(<ErrorBoundary texts={nl}><Broken /></ErrorBoundary>);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(page.querySelector("[role=alert]")?.textContent).toContain("Er ging iets mis in dit venster.");
+  expect(page.querySelector("[role=alert]")?.textContent).toContain(sentence);
   expect(page.querySelector("button")?.textContent).toBe("Venster opnieuw laden");
   root.unmount();
 });

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { useId, useMemo, useState, type ReactNode } from "react";
+import { ReadProblem } from "../home/read-problem";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
@@ -58,6 +59,7 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
       <Option label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
       <Option label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
       <Option label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      {standing === null && <ReadProblem pane={pane} />}
       {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
       {made && (
         <>

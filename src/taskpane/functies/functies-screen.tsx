@@ -32,6 +32,7 @@ export function FunctiesScreen({ pane: { standing, toHome } }: TaskProps): React
     <Screen title={texts.title} onBack={toHome}>
       <p className={pane.text}>{texts.intro}</p>
       <ActiveCellPanel />
+      {functions === null && <p className={pane.quiet} role="status">{texts.loading}</p>}
       {functions === "failed" && (
         <Notice intent="warning" title={texts.title} sentences={[texts.notLoaded]}>
           <Button size="small" onClick={() => setAttempt(attempt + 1)}>{texts.retry}</Button>

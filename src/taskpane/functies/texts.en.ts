@@ -5,6 +5,7 @@ export const functiesEn: FunctiesTexts = {
   metadata: "functions-en.json",
   title: "Functions",
   intro: "Formulas of Functieboek that you can use in any cell.",
+  loading: "Fetching the functions …",
   search: "Find a function",
   found: (count) => `${count} ${count === 1 ? "function" : "functions"}`,
   noneFound: "No function found. Try a word such as scale, level or fte.",

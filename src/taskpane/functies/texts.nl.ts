@@ -3,6 +3,7 @@ export const functiesNl = {
   metadata: "functions.json",
   title: "Functies",
   intro: "Formules van Functieboek die u in elke cel kunt gebruiken.",
+  loading: "De functies worden opgehaald …",
   search: "Zoek een functie",
   found: (count: number) => `${count} ${count === 1 ? "functie" : "functies"}`,
   noneFound: "Geen functie gevonden. Zoek op een woord als schaal, niveau of fte.",

@@ -28,6 +28,7 @@ export const en: Texts = {
   refreshHint: "Refreshing gives new functions a row or column of their own. What you typed yourself stays.",
   reading: "Looking at the workbook …",
   loading: "Loading the framework …",
+  opening: "Opening …",
   back: "Back",
   retry: "Try again",
   tasksHead: "What do you want to do?",

@@ -26,6 +26,7 @@ export const nl = {
   refreshHint: "Vernieuwen geeft nieuwe functies een eigen regel of kolom. Wat u zelf hebt getypt blijft staan.",
   reading: "De werkmap wordt bekeken …",
   loading: "Het kader wordt geladen …",
+  opening: "Wordt geopend …",
   back: "Terug",
   retry: "Opnieuw proberen",
   tasksHead: "Wat wilt u doen?",

@@ -33,7 +33,7 @@ function Shell({ displayLanguage }: { readonly displayLanguage: string }): React
     <TextsContext.Provider value={texts}>
       <FluentProvider theme={fluent}>
         <Note note={pane.note} />
-        <Suspense fallback={pane.view.kind === "busy" ? <Screen title={pane.view.title}>{null}</Screen> : <LoadingScreen />}>
+        <Suspense fallback={pane.view.kind === "busy" ? <Screen title={pane.view.title}>{null}</Screen> : <LoadingScreen what="opening" />}>
           <CurrentScreen pane={pane} />
         </Suspense>
         <Spoken view={pane.view} />
@@ -60,7 +60,7 @@ function CurrentScreen({ pane }: { readonly pane: Pane }): ReactNode {
   const { view, standing } = pane;
   if (view.kind === "busy" || view.kind === "result") return <ActionScreen pane={pane} view={view} />;
   if (view.kind === "settings") return <SettingsScreen pane={pane} />;
-  if (view.kind === "loading") return <LoadingScreen />;
+  if (view.kind === "loading") return <LoadingScreen what="loading" />;
   if (view.kind === "task") {
     const task = TASKS.find(({ id }) => id === view.task);
     if (task) return <task.Screen pane={pane} />;
