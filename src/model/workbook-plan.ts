@@ -88,13 +88,17 @@ export interface ChartPlan {
 
 export interface PrintPlan {
   readonly orientation: "landscape" | "portrait";
-  /** Always A4, one page wide; null tall = as many pages as needed. */
+  /** A4 when left out; A3 for a working sheet that is wider. */
+  readonly paper?: "A3" | undefined;
+  /** One page when left out. */
+  readonly pagesWide?: number | undefined;
+  /** null = as many pages as needed. */
   readonly pagesTall: number | null;
   /** Rows repeated on every page, "1:5". */
   readonly titleRows: string | null;
   /** Columns repeated on every page, "A:B". */
   readonly titleColumns: string | null;
-  /** Printed area in A1; null = the used cells. */
+  /** Printed area in A1, or whole columns ("A:K"), which follow the rows that a user adds; null = the used cells. */
   readonly area: string | null;
   /** Rows before which a new page begins. */
   readonly breaks: readonly number[];

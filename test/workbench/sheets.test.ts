@@ -149,7 +149,7 @@ test("print set-up, frozen titles and breaks refuse what Excel refuses", async (
   expect((await failureOf((context) => layout(context).setPrintTitleRows("A1:B2"))).code).toBe("InvalidArgument");
   expect((await failureOf((context) => layout(context).setPrintTitleColumns("$1:$2"))).code).toBe("InvalidArgument");
   expect((await failureOf((context) => void (layout(context).zoom = { scale: 50, horizontalFitToPages: 1 }))).code).toBe("InvalidArgument");
-  expect((await failureOf((context) => void (layout(context).paperSize = "A3"))).message).toContain('NotImplemented: PageLayout.paperSize "A3"');
+  expect((await failureOf((context) => void (layout(context).paperSize = "Legal"))).message).toContain('NotImplemented: PageLayout.paperSize "Legal"');
   expect((await failureOf((context) => void sheets(context).getActiveWorksheet().horizontalPageBreaks.add("A1"))).code).toBe("InvalidArgument");
   await inExcel((context) => {
     const { freezePanes } = sheets(context).getActiveWorksheet();

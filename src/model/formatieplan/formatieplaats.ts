@@ -19,6 +19,8 @@ export interface Formatieplaats {
   readonly functie: string | null;
   /** Goes before the scale that follows from the framework or the conversietabel. */
   readonly eigenSchaal: Schaal | null;
+  /** The lower scale in which someone starts, and the higher one to grow into. The cost counts with the scale of the function. */
+  readonly aanloopschaal: Schaal | null;
   readonly uitloopschaal: Schaal | null;
   readonly soort: SoortFormatie | null;
   readonly aantalPlaatsen: number | null;

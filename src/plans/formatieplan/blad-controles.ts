@@ -1,5 +1,6 @@
 /** Checks: how often, in which rows, how heavy, and what to do. Live; nothing is blocked and nothing mended. */
 import { cellAddress } from "../../model/address";
+import { BEVINDINGEN_KOP } from "../../model/formatieplan/bevindingen-kop";
 import type { Planblad } from "../../model/formatieplan/namen";
 import type { CellPlan, SheetPlan } from "../../model/workbook-plan";
 import { blank, formula, jump, text } from "../cell";
@@ -50,7 +51,7 @@ export function bladControles(context: FormatieplanContext, overzichten: Readonl
       ...(bevindingen.length === 0 ? [] : [{
         top: last + 2, left: 1,
         rows: [
-          [text("Bevindingen in de bron", "heading"), ...Array.from({ length: 3 + GENOEMD.length + 1 }, () => blank("heading"))],
+          [text(BEVINDINGEN_KOP, "heading"), ...Array.from({ length: 3 + GENOEMD.length + 1 }, () => blank("heading"))],
           ...bevindingen.map(({ ernst, code, plaats, melding }): CellPlan[] => [text(ernst, "rowHead"), text(code, "text"), blank("text"), text("bron", "text"), ...GENOEMD.map(() => blank("text")), text(`${melding} (${plaats})`, "prose")]),
         ],
       }]),

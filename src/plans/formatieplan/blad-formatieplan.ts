@@ -19,26 +19,24 @@ const CALCULATED: Readonly<Record<Plankolom["soort"], CellRole>> = {
 
 /** A band of columns and what it is about, by its first column. */
 const BANDEN: readonly (readonly [PlankolomNaam, string])[] = [
-  ["Formatieplaats", "Plaats"], ["Normfunctie", "Functie en schaal"], ["Soort", "Formatie"], ["Bezetting fte", "Bezetting"], ["Inhuur fte", "Inhuur (buiten formatie, wel in kosten)"],
-  ["Ingangsdatum", "Periode"], ["Periodiek", "Kosten in euro"], ["Overhead", "Toelichting"], ["Fte op peildatum", "Rekenkolommen: niet wijzigen"],
+  ["Formatieplaats", "Plaats"], ["Afdeling", "Invullen"], ["Schaal", "Volgt vanzelf (kosten in euro)"], ["Ingangsdatum", "Bijzonderheden"], ["Inhuur fte", "Inhuur (buiten formatie, wel in kosten)"],
+  ["Besluit", "Toelichting"], ["Functiecode", "Volgt vanzelf: uit het kader en verdere jaren"], ["Fte op peildatum", "Rekenkolommen: niet wijzigen"],
 ];
 
 export function bladFormatieplan(context: FormatieplanContext): SheetPlan {
   const kolommen = plankolommen(context);
   const { eigenKolommen, plaatsen } = context.gegevens;
   const formules = kolomformules(context.v);
-  const columns: TableColumnPlan[] = [
-    ...kolommen.map((kolom): TableColumnPlan => {
-      const formule = formules[kolom.naam];
-      return formule === undefined ? { name: kolom.naam, role: INPUT[kolom.soort] } : { name: kolom.naam, role: CALCULATED[kolom.soort], formula: formule };
-    }),
-    ...eigenKolommen.map((name): TableColumnPlan => ({ name, role: "inputAny" })),
-  ];
-  const rows = context.uitkomst.regels.map((regel, index) => [...kolommen.map(({ naam }) => regel[naam]), ...eigenKolommen.map((_, at) => plaatsen[index]?.eigen[at] ?? null)]);
+  const columns = withOwn(kolommen, eigenKolommen, (kolom): TableColumnPlan => {
+    const formule = formules[kolom.naam];
+    return formule === undefined ? { name: kolom.naam, role: INPUT[kolom.soort] } : { name: kolom.naam, role: CALCULATED[kolom.soort], formula: formule };
+  }, (name): TableColumnPlan => ({ name, role: "inputAny" }));
+  const rows = context.uitkomst.regels.map((regel, index) => withOwn(kolommen, eigenKolommen, ({ naam }) => regel[naam], (_, at) => plaatsen[index]?.eigen[at] ?? null));
+  const printed = kolommen.filter(isFilledOrSeen).length + eigenKolommen.length;
   const last = PLAN_TOP + rows.length;
   return planblad(context, "plan", {
     tab: "tabel",
-    columns: [...kolommen.map(({ width }) => width), ...eigenKolommen.map(() => 16)],
+    columns: withOwn(kolommen, eigenKolommen, ({ width }) => width, () => 16),
     blocks: [
       {
         top: 1, left: 1,
@@ -48,14 +46,24 @@ export function bladFormatieplan(context: FormatieplanContext): SheetPlan {
           [jump("Naar Start", bladnaam(context, "start")), jump("Naar Controles", bladnaam(context, "controles")), jump("Naar Parameters", bladnaam(context, "parameters"))],
         ],
       },
-      { top: PLAN_TOP - 1, left: 1, rows: [bandrij(kolommen, eigenKolommen.length)] },
+      { top: PLAN_TOP - 1, left: 1, rows: [bandrij(kolommen, eigenKolommen)] },
     ],
     tables: [{ name: plantabel(context.kort, "Formatieplan"), top: PLAN_TOP, left: 1, columns, rows }],
     validations: validations(context, kolommen, last),
-    conditionalFormats: marks(kolommen, last),
+    conditionalFormats: marks(kolommen, eigenKolommen.length, last),
     freeze: { rows: PLAN_TOP, columns: 2 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: `${PLAN_TOP}:${PLAN_TOP}`, titleColumns: "A:B", area: null, breaks: [] },
+    print: { orientation: "landscape", paper: "A3", pagesWide: 2, pagesTall: null, titleRows: `${PLAN_TOP - 1}:${PLAN_TOP}`, titleColumns: "A:B", area: `A:${columnLetters(printed)}`, breaks: [] },
   });
+}
+
+/** What is filled in and what follows from it at once; what stands behind the user's own columns is looked at seldom, and not printed. */
+function isFilledOrSeen({ deel }: Plankolom): boolean {
+  return deel !== "verder" && deel !== "reken";
+}
+
+/** From left to right, with the user's own columns behind the last one that is filled in. */
+function withOwn<T, K extends Plankolom>(kolommen: readonly K[], eigen: readonly string[], ours: (kolom: K) => T, own: (naam: string, at: number) => T): T[] {
+  return [...kolommen.filter(isFilledOrSeen).map(ours), ...eigen.map(own), ...kolommen.filter((kolom) => !isFilledOrSeen(kolom)).map(ours)];
 }
 
 /** The columns of ours in this plan: without Naam where it is made without names. */
@@ -63,12 +71,9 @@ export function plankolommen(context: FormatieplanContext): readonly (Plankolom 
   return FORMATIEPLAN_KOLOMMEN.filter(({ naam }) => naam !== "Naam" || context.gegevens.metNamen);
 }
 
-function bandrij(kolommen: readonly Plankolom[], eigen: number): (CellPlan | null)[] {
+function bandrij(kolommen: readonly Plankolom[], eigen: readonly string[]): (CellPlan | null)[] {
   const labels = new Map<string, string>(BANDEN);
-  return [
-    ...kolommen.map(({ naam }) => text(labels.get(naam) ?? null, "groupHead")),
-    ...Array.from({ length: eigen }, (_, at) => text(at === 0 ? "Eigen kolommen" : null, "groupHead")),
-  ];
+  return withOwn(kolommen, eigen, ({ naam }) => text(labels.get(naam) ?? null, "groupHead"), (_, at) => text(at === 0 ? "Eigen kolommen" : null, "groupHead"));
 }
 
 function validations(context: FormatieplanContext, kolommen: readonly Plankolom[], last: number): ValidationPlan[] {
@@ -93,6 +98,8 @@ const UITLEG: Readonly<Partial<Record<string, string>>> = {
   "Formatieplaats": "Nummer of naam van de plaats, uniek in het plan. Gebruik geen personeelsnummer.",
   "Functie": "Kies een functie uit het kader; normfunctie en schaal volgen vanzelf.",
   "Eigen schaal": "Alleen invullen als de schaal afwijkt van het kader, of als de functie er niet in staat. Bijvoorbeeld 10 of 10A.",
+  "Aanloopschaal": "Lagere schaal waarin iemand begint. De kosten tellen met de schaal van de functie.",
+  "Uitloopschaal": "Hogere schaal waarin iemand kan doorgroeien. De kosten tellen met de schaal van de functie.",
   "Aantal plaatsen": "1 als deze regel een plaats is; meer als de regel een functie met meer plaatsen is. Leeg als het niet vaststaat.",
   "Fte": "Formatie in fte van de volledige werkweek, bijvoorbeeld 0,89. Vul fte of uren in.",
   "Uren": "Formatie in uren per week; het blad rekent om naar fte.",
@@ -111,9 +118,11 @@ export function functielijstnaam(context: FormatieplanContext): string {
 }
 
 /** Bold, so that a mark is seen without its colour. */
-function marks(kolommen: readonly Plankolom[], last: number): SheetPlan["conditionalFormats"] {
+function marks(kolommen: readonly Plankolom[], eigen: number, last: number): SheetPlan["conditionalFormats"] {
   const mark = (naam: PlankolomNaam, condition: (cell: string) => string): SheetPlan["conditionalFormats"][number] => {
-    const column = kolommen.findIndex((kolom) => kolom.naam === naam) + 1;
+    const at = kolommen.findIndex((kolom) => kolom.naam === naam);
+    const kolom = kolommen[at];
+    const column = at + 1 + (kolom === undefined || isFilledOrSeen(kolom) ? 0 : eigen);
     const first = cellAddress(PLAN_TOP + 1, column);
     return { range: `${first}:${cellAddress(last, column)}`, formula: condition(first), tone: "attention" };
   };

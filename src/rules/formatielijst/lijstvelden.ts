@@ -19,6 +19,7 @@ export const LIJSTVELDEN: readonly Veld[] = [
   { veld: "kostenplaats", soort: "tekst", koppen: ["Kostenplaats", "Kostenplaatsnummer", "Kostenplaatsnr", "Kostenplaats code", "KPL"] },
   { veld: "functie", soort: "tekst", koppen: ["Functie", "Functienaam", "Functiebenaming", "Functieomschrijving", "Functietitel", "Beschikbare functie", "Lokale functienaam", "Omschrijving functie", "Naam functie"] },
   { veld: "eigenSchaal", soort: "schaal", koppen: ["Eigen schaal", "Schaal", "Functieschaal", "Salarisschaal", "Schaal functie"] },
+  { veld: "aanloopschaal", soort: "schaal", koppen: ["Aanloopschaal", "Aanloop", "Startschaal"] },
   { veld: "uitloopschaal", soort: "schaal", koppen: ["Uitloopschaal", "Uitloop"] },
   { veld: "soort", soort: "soort", koppen: ["Soort", "Soort formatie", "Structureel tijdelijk", "Structureel of tijdelijk", "Type formatie", "Soort plaats"] },
   { veld: "aantalPlaatsen", soort: "aantal", koppen: ["Aantal plaatsen", "Aantal formatieplaatsen", "Plaatsen"] },

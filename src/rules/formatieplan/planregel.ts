@@ -57,7 +57,7 @@ export function planregel(plaats: Formatieplaats, feiten: Planfeiten): Planregel
   return {
     "Formatieplaats": plaats.formatieplaats, "Functie": plaats.functie, "Afdeling": plaats.afdeling, "Kostenplaats": plaats.kostenplaats,
     "Normfunctie": functie?.normfunctie ?? "", "Functiecode": functie?.code ?? "", "Reeks": functie?.reeks ?? "", "Groep": functie?.groep ?? "",
-    "Score": functie?.score ?? "", "Kaderschaal": kaderschaal, "Eigen schaal": plaats.eigenSchaal, "Schaal": schaal, "Uitloopschaal": plaats.uitloopschaal,
+    "Score": functie?.score ?? "", "Kaderschaal": kaderschaal, "Eigen schaal": plaats.eigenSchaal, "Schaal": schaal, "Aanloopschaal": plaats.aanloopschaal, "Uitloopschaal": plaats.uitloopschaal,
     "Soort": plaats.soort, "Aantal plaatsen": plaats.aantalPlaatsen, "Fte": plaats.fte, "Uren": plaats.uren, "Formatie fte": formatie ?? "",
     "Bezetting fte": bezetting, "Afwezig fte": plaats.afwezig, "Netto bezetting fte": bezetting === null ? "" : bezetting - (plaats.afwezig ?? 0),
     "Vacature fte": both ? Math.max(0, formatie - bezetting) : "", "Bovenformatief fte": both ? Math.max(0, bezetting - formatie) : "",

@@ -4,7 +4,7 @@ import { SUMMARIES } from "../../frameworks/summaries";
 import { koppelKolommen } from "../../rules/formatielijst/koppel-kolommen";
 import type { Kolomkeuzes, Kolomkoppeling } from "../../rules/formatielijst/koppel-velden";
 import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
-import type { Lijstveld } from "../../rules/formatielijst/lijstvelden";
+import { LIJSTVELDEN, veldnaam, type Lijstveld } from "../../rules/formatielijst/lijstvelden";
 import { vindKoprij } from "../../rules/formatielijst/vind-koprij";
 import { useTexts } from "../language/language";
 import { said } from "../language/said";
@@ -27,6 +27,7 @@ interface Props extends TaskProps {
 /** Hours a week of 1 fte; the parameter of the plan says the same and can be changed there. */
 const UREN_PER_WEEK = 36;
 const NONE = "";
+const VELDEN = LIJSTVELDEN.map(({ veld }) => ({ veld, naam: veldnaam(veld) }));
 
 /** How a list is read: which column is what, what was read in another way than it stands, and which rows could not be read. */
 export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
@@ -80,8 +81,8 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
           <h2 className={styles.head}>{texts.columnsHead}</h2>
           <p className={styles.quiet}>{texts.columnsHint}</p>
           <ColumnChoices
-            koppeling={koppeling} eerste={lijst.rijen.slice((koprij ?? 0) + 1)}
-            onChoose={(kop, veld: Lijstveld | null) => setKeuzes(new Map([...keuzes, [kop, veld]]))}
+            koppeling={koppeling} velden={VELDEN} eigen={texts.ownColumn} eerste={lijst.rijen.slice((koprij ?? 0) + 1)}
+            onChoose={(kop, veld) => setKeuzes(new Map([...keuzes, [kop, veld]]))}
           />
           <SelectField label={texts.kaderOfList} value={source} options={[{ value: NONE, label: texts.noKader }, ...[...sources.keys()].map((naam) => ({ value: naam, label: naam }))]} onChange={setSource} />
           {problems.length > 0 && <Notice intent="warning" sentences={problems} />}

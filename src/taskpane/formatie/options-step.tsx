@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { ReadProblem } from "../home/read-problem";
 import { Notice } from "../shell/notice";
@@ -8,6 +7,7 @@ import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { makePlan } from "../work/make-plan";
 import { today } from "../work/today";
+import { CheckOption } from "./check-option";
 import { OWN_TABLE, PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
 import type { PlanStart } from "./plan-start";
 import { SelectField } from "./select-field";
@@ -56,9 +56,9 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
       />
       {tables.conversietabel && <p className={styles.hint}>{texts.conversietabelOwn(tables.conversietabel.naam, dutchDate(tables.conversietabel.datum))}</p>}
       {problems.length > 0 && <Notice intent="warning" lang="nl" sentences={problems} />}
-      <Option label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
-      <Option label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
-      <Option label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      <CheckOption label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
+      <CheckOption label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
+      <CheckOption label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
       {standing === null && <ReadProblem pane={pane} />}
       {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
       {made && (
@@ -78,15 +78,4 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
 
 function dutchDate(datum: string | null): string {
   return (datum ?? "").split("-").reverse().join("-");
-}
-
-function Option({ label, hint, checked, onChange }: { readonly label: string; readonly hint: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }): ReactNode {
-  const styles = usePaneStyles();
-  const id = useId();
-  return (
-    <div className={styles.option}>
-      <Checkbox label={label} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
-      <span id={id} className={styles.optionHint}>{hint}</span>
-    </div>
-  );
 }

@@ -13,6 +13,7 @@ interface PlanAction {
 export const PLAN_ACTIONS: readonly PlanAction[] = [
   { id: "controles", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-controles" */ "./controles/controles-screen")).ControlesScreen })) },
   { id: "waswordt", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-was-wordt" */ "./was-wordt/was-wordt-screen")).WasWordtScreen })) },
+  { id: "loonlijst", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-loonlijst" */ "./loonlijst/loonlijst-screen")).LoonlijstScreen })) },
   { id: "volgendjaar", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-volgend-jaar" */ "./volgend-jaar/volgend-jaar-screen")).VolgendJaarScreen })) },
   { id: "namen", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-namen" */ "./namen/namen-screen")).NamenScreen })) },
   { id: "orkopie", Screen: lazy(async () => ({ default: (await import(/* webpackChunkName: "formatie-or-kopie" */ "./or-kopie/or-kopie-screen")).OrKopieScreen })) },

@@ -11,5 +11,8 @@ export const useFormatieStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   hint: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  under: { margin: "2px 0 8px", paddingLeft: "36px", color: tokens.colorNeutralForeground2 },
+  apart: { margin: "12px 0 4px" },
+  rows: { listStyleType: "none", margin: "0 0 8px", padding: 0 },
   wrong: { display: "block", margin: "4px 0 0", color: tokens.colorStatusDangerForeground1 },
 });

@@ -4,6 +4,7 @@ import { planFormatieplan } from "../../plans/formatieplan/plan-formatieplan";
 import { tell } from "../../workbook/excel/messages/message";
 import { refreshSheets } from "../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
+import { bevindingenOfPlan } from "./bevindingen-of-plan";
 import type { ActionOutcome } from "./outcome";
 import { planInWorkbook } from "./plan-in-workbook";
 import type { Standing, StandingSet } from "./standing";
@@ -14,10 +15,15 @@ import { today } from "./today";
  * The plan's own tables, and the parameters that are filled in, are what it reads and not what it writes. Start is left alone: what it says
  * is live, and it lists sheets beside the plan too. A view that the user threw away does not come back.
  */
-export async function refreshPlan({ kort, sheets }: StandingSet, { situation }: Standing, options: WriteOptions): Promise<ActionOutcome> {
+export async function refreshPlan(set: StandingSet, { situation }: Standing, options: WriteOptions): Promise<ActionOutcome> {
+  const { kort, sheets } = set;
   const read = await planInWorkbook(kort);
   if (read === null) return { action: "refresh", kind: "refused", sayings: [tell("tablesGone", { kort })], count: 0, sheets: [], report: null };
-  const plan = planFormatieplan(read.gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets } });
+  const { kader } = read.gegevens;
+  const bevindingen = await bevindingenOfPlan(set);
+  // The findings of the source are in no table of the plan: without them the sheet Controles would lose them.
+  const gegevens = kader === null || bevindingen.length === 0 ? read.gegevens : { ...read.gegevens, kader: { ...kader, tabellen: { ...kader.tabellen, Bevindingen: bevindingen } } };
+  const plan = planFormatieplan(gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets } });
   const views = plan.sheets.filter(({ key }) => sheets.has(key) && key !== plankey(kort, "start"));
   const report = await refreshSheets({ ...plan, sheets: views }, options);
   const names = [...report.refreshed, ...report.made.map(({ name }) => name)];

@@ -33,7 +33,7 @@ function checkSheet(sheet: BookSheet, book: Book): void {
     if (chart.series.length === 0) refuse(place, `grafiek "${chart.name}" heeft geen reeks`);
   }
   const { area, titleRows, titleColumns } = sheet.print;
-  if (area !== null) checkRange(area, place);
+  if (area !== null && !/^[A-Z]+:[A-Z]+$/.test(area)) checkRange(area, place);
   if (titleRows !== null && !/^[0-9]+:[0-9]+$/.test(titleRows)) refuse(place, `"${titleRows}" zijn geen rijen`);
   if (titleColumns !== null && !/^[A-Z]+:[A-Z]+$/.test(titleColumns)) refuse(place, `"${titleColumns}" zijn geen kolommen`);
 }

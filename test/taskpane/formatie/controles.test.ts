@@ -20,12 +20,14 @@ test("Ommen's own contradictions stand in the list, and a click goes to the cell
   expect(text).toMatch(/Waarschuwingen \(\d+\).*Clusters tellen anders op.*Opgeteld 41,5 fte; vermeld 45 fte\..*Ter informatie/);
   // Six of the source's sixteen lines have no formatie; five stand open, the sixth behind a press.
   expect(text).toMatch(/Functie zonder formatie in de bron.*Blad Functies, 6 rijen/);
+  expect(text).toContain(`Bevindingen in de bron (${ommenHr21.tabellen.Bevindingen?.length ?? 0})`);
   const functies = sheetOf(pane.engine, "Functies");
   const [table] = functies.tables;
   const row = Array.from({ length: table?.rowCount ?? 0 }, (_, down) => (table?.top ?? 0) + 1 + down).find((at) => cellOf(functies, at, 8)?.value == null) ?? 0;
   const naam = String(cellOf(functies, row, 1)?.value);
+  document.querySelectorAll("details").forEach((fold) => (fold.open = true));
   pane.press(`Rij ${row}: ${naam}`);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let waited = 0; pane.engine.activeSheet().name !== "Functies" && waited < 500; waited++) await new Promise((resolve) => setTimeout(resolve, 10));
   expect([pane.engine.activeSheet().name, pane.engine.selection.rects[0]?.top]).toEqual(["Functies", row]);
 });
 

@@ -1,5 +1,7 @@
 /** Refreshing a formation plan in Excel: new rows and columns come, what the user typed stays, what was filled in is the user's. */
 import { cellKey, keyColumn, keyRow, type BookSheet } from "../../../src/model/book";
+import { ommenHr21 } from "../../../src/frameworks/ommen-hr21";
+import { planVanKader } from "../../../src/rules/formatieplan/plan-van-kader";
 import { makeNaming } from "../../../src/model/naming";
 import { PLAIN } from "../../../src/model/style";
 import { planFormatieplan } from "../../../src/plans/formatieplan/plan-formatieplan";
@@ -75,6 +77,16 @@ test("the plan reads back from the workbook as it was made", async () => {
   expect(read?.gegevens.plaatsen).toEqual(KLEIN_PLAN.plaatsen);
   expect(read?.gegevens.parameters).toEqual(KLEIN_PLAN.parameters);
   expect(read?.gegevens.naam).toBe(KLEIN_PLAN.naam);
+});
+
+test("what the source contradicts in itself stays on Controles, word for word", async () => {
+  const ommen = planVanKader(ommenHr21, 2027);
+  await writePlan(planFormatieplan(ommen, { naming: makeNaming({ sheets: engine.book.sheets.map(({ name }) => name), names: engine.book.names.map(({ name }) => name) }), gemaaktOp: "2026-11-21" }), quietly);
+  const lines = (): readonly unknown[] => [...sheetOf(engine, "Controles Ommen").cells.values()].flatMap(({ value }) => (typeof value === "string" && /^Bevindingen in de bron|\(.*regel \d+.*\)$/.test(value) ? [value] : []));
+  const before = lines();
+  expect(before).toHaveLength(1 + (ommenHr21.tabellen.Bevindingen?.length ?? 0));
+  expect((await refreshSet("Ommen", quietly)).kind).toBe("written");
+  expect(lines()).toEqual(before);
 });
 
 test("a view that was thrown away does not come back", async () => {

@@ -64,17 +64,20 @@ function functiecontroles({ v, uitkomst, gegevens }: FormatieplanContext): reado
   const kolom = (naam: string): string => v.kolom("Functies", naam);
   const conversie = gegevens.conversietabel;
   const rows = (test: (rij: Functieuitkomst) => boolean): readonly number[] => uitkomst.functies.flatMap((rij, at) => (test(rij) ? [FUNCTIES_TOP + 1 + at] : []));
-  const check = (naam: string, weging: Rijcontrole["weging"], zin: string, conditie: string, test: (rij: Functieuitkomst) => boolean): Rijcontrole => ({ naam, weging, zin, conditie, blad: "functies", cellen: kolom("functie"), rijen: rows(test) });
+  const check = (naam: string, weging: Rijcontrole["weging"], cel: string, zin: string, conditie: string, test: (rij: Functieuitkomst) => boolean): Rijcontrole => {
+    const rijen = rows(test);
+    return { naam, weging, zin, conditie, blad: "functies", cellen: kolom("functie"), rijen, kolommen: rijen.map(() => cel) };
+  };
   const inUse = `(COUNTA(${v.kolom("Conversietabel", "schaal")})>0)`;
   const used = (conversie?.regels ?? []).some(({ schaal }) => schaal !== null);
   const codes = new Map<string, Set<string>>();
   for (const { functie: { code, normfunctie } } of uitkomst.functies) if (code !== null) codes.set(code.toLowerCase(), (codes.get(code.toLowerCase()) ?? new Set<string>()).add((normfunctie ?? "").toLowerCase()));
   return [
-    check("Functie staat op twee schalen", "waarschuwing", "Het kader noemt de functie met meer dan een schaal; het plan kiest er geen.", `(${kolom("andere schaal")}>0)*1`, ({ andereSchaal }) => andereSchaal > 0),
-    check("Functie zonder schaal in het kader", "info", "Vul de schaal in op het blad Functies, of een eigen schaal in het plan.", `(${kolom("functie")}<>"")*(${kolom("schaal")}="")`, ({ functie }) => functie.functie !== "" && functie.schaal === null),
-    check("Score in geen of in twee banden", "waarschuwing", "De conversietabel geeft geen of meer dan een schaal; dan volgt er geen.", `${inUse}*ISNUMBER(${kolom("score")})*(${kolom("aantal banden")}<>1)`, ({ banden }) => used && banden !== null && banden !== 1),
-    check("Schaal wijkt af van de conversietabel", "waarschuwing", "De schaal van het kader is niet die van de score in de conversietabel; naam en datum staan boven het blad Functies.", `(${kolom("schaal conversietabel")}<>"")*(${kolom("schaal")}<>"")*(${kolom("schaal conversietabel")}<>UPPER(${kolom("schaal")}&""))`, ({ schaalConversie, functie }) => schaalConversie !== "" && functie.schaal !== null && schaalConversie !== functie.schaal.toUpperCase()),
-    check("Code hoort bij twee normfuncties", "waarschuwing", "Dezelfde functiecode staat bij verschillende namen.", `(${kolom("code")}<>"")*(COUNTIFS(${kolom("code")},${kolom("code")}&"")<>COUNTIFS(${kolom("code")},${kolom("code")}&"",${kolom("normfunctie")},${kolom("normfunctie")}&""))`, ({ functie: { code } }) => code !== null && (codes.get(code.toLowerCase())?.size ?? 0) > 1),
-    check("Functie zonder formatie in de bron", "info", "De bron noemt de functie wel en een formatie niet; leeg is niet nul.", `(${kolom("functie")}<>"")*(${kolom("formatie")}="")`, ({ functie }) => functie.functie !== "" && functie.formatie === null),
+    check("Functie staat op twee schalen", "waarschuwing", "schaal", "Het kader noemt de functie met meer dan een schaal; het plan kiest er geen.", `(${kolom("andere schaal")}>0)*1`, ({ andereSchaal }) => andereSchaal > 0),
+    check("Functie zonder schaal in het kader", "info", "schaal", "Vul de schaal in op het blad Functies, of een eigen schaal in het plan.", `(${kolom("functie")}<>"")*(${kolom("schaal")}="")`, ({ functie }) => functie.functie !== "" && functie.schaal === null),
+    check("Score in geen of in twee banden", "waarschuwing", "score", "De conversietabel geeft geen of meer dan een schaal; dan volgt er geen.", `${inUse}*ISNUMBER(${kolom("score")})*(${kolom("aantal banden")}<>1)`, ({ banden }) => used && banden !== null && banden !== 1),
+    check("Schaal wijkt af van de conversietabel", "waarschuwing", "schaal", "De schaal van het kader is niet die van de score in de conversietabel; naam en datum staan boven het blad Functies.", `(${kolom("schaal conversietabel")}<>"")*(${kolom("schaal")}<>"")*(${kolom("schaal conversietabel")}<>UPPER(${kolom("schaal")}&""))`, ({ schaalConversie, functie }) => schaalConversie !== "" && functie.schaal !== null && schaalConversie !== functie.schaal.toUpperCase()),
+    check("Code hoort bij twee normfuncties", "waarschuwing", "code", "Dezelfde functiecode staat bij verschillende namen.", `(${kolom("code")}<>"")*(COUNTIFS(${kolom("code")},${kolom("code")}&"")<>COUNTIFS(${kolom("code")},${kolom("code")}&"",${kolom("normfunctie")},${kolom("normfunctie")}&""))`, ({ functie: { code } }) => code !== null && (codes.get(code.toLowerCase())?.size ?? 0) > 1),
+    check("Functie zonder formatie in de bron", "info", "formatie", "De bron noemt de functie wel en een formatie niet; leeg is niet nul.", `(${kolom("functie")}<>"")*(${kolom("formatie")}="")`, ({ functie }) => functie.functie !== "" && functie.formatie === null),
   ];
 }

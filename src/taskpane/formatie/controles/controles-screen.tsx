@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-button";
-import { useCallback, type ReactNode } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { staandeControles } from "../../../plans/formatieplan/controles/staande-controles";
 import type { Weging } from "../../../plans/formatieplan/controles/rijcontrole";
+import { BevindingenList } from "../../kader/bevindingen-list";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
+import { readStanding } from "../../work/standing";
 import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
 import { useLive } from "../use-live";
@@ -20,7 +22,12 @@ const WEGINGEN: readonly Weging[] = ["fout", "waarschuwing", "info"];
 export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const styles = usePaneStyles();
   const texts = useTextsOf<ControlesTexts>(controlesNl, controlesEn);
-  const read = useCallback(async () => ({ plan: await planStand(set) }), [set]);
+  const { kort } = set;
+  // Tabs may have been renamed or deleted since the pane last looked.
+  const read = useCallback(async () => {
+    const now = (await readStanding()).sets.find((one) => one.kort === kort);
+    return { plan: now ? await planStand(now) : null };
+  }, [kort]);
   const live = useLive(read);
   return (
     <Screen title={texts.title} onBack={onBack}>
@@ -33,9 +40,10 @@ export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNo
 
 function Findings({ pane, plan, texts }: Pick<PlanActionProps, "pane"> & { readonly plan: StaandPlan; readonly texts: ControlesTexts }): ReactNode {
   const styles = usePaneStyles();
-  const found = staandeControles(plan.stand);
+  const found = useMemo(() => staandeControles(plan.stand), [plan]);
   const of = (weging: Weging): typeof found => found.filter((vinding) => vinding.weging === weging);
-  if (found.length === 0) return <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>;
+  const { bevindingen } = plan;
+  if (found.length === 0 && bevindingen.length === 0) return <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>;
   return (
     <>
       <p role="status" className={styles.text}>{texts.count(of("fout").length, of("waarschuwing").length, of("info").length)}</p>
@@ -45,6 +53,12 @@ function Findings({ pane, plan, texts }: Pick<PlanActionProps, "pane"> & { reado
           <div className={styles.stack}>{of(weging).map((vinding) => <FindingPanel key={vinding.naam} pane={pane} plan={plan} vinding={vinding} texts={texts} />)}</div>
         </section>
       ))}
+      {bevindingen.length > 0 && (
+        <section aria-label={texts.bron(bevindingen.length)}>
+          <h2 className={styles.head}>{texts.bron(bevindingen.length)}</h2>
+          <BevindingenList bevindingen={bevindingen} />
+        </section>
+      )}
     </>
   );
 }

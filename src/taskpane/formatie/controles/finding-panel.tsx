@@ -4,6 +4,7 @@ import type { Vinding, Vindrij } from "../../../plans/formatieplan/controles/sta
 import { useTexts } from "../../language/language";
 import { usePaneStyles } from "../../shell/styles";
 import type { Pane } from "../../shell/use-pane";
+import { useFormatieStyles } from "../styles";
 import type { StaandPlan } from "./plan-stand";
 import type { ControlesTexts } from "./texts.nl";
 
@@ -21,9 +22,10 @@ const MORE = 50;
 /** One check that found something: what it means, and a way to each of its rows. */
 export function FindingPanel({ pane, plan, vinding, texts }: Props): ReactNode {
   const styles = usePaneStyles();
+  const own = useFormatieStyles();
   const paneTexts = useTexts();
   const [shown, setShown] = useState(FIRST);
-  const { naam, zin, blad, rijen, aantal } = vinding;
+  const { naam, zin, blad, rijen, aantal, weging } = vinding;
   const sheet = plan.stand.sheetNames.get(blad);
   const go = (rij: Vindrij): void => {
     if (sheet === undefined) return;
@@ -35,13 +37,13 @@ export function FindingPanel({ pane, plan, vinding, texts }: Props): ReactNode {
       <p className={styles.text} lang="nl"><strong>{naam}</strong><br />{zin}</p>
       {sheet !== undefined && rijen.length === 0 && <button type="button" className={styles.linkButton} onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</button>}
       {sheet !== undefined && rijen.length > 0 && (
-        <>
-          <p className={styles.quiet}>{texts.rows(sheet, aantal)}</p>
-          <ul className={styles.list}>
+        <details className={styles.details} open={weging !== "info"}>
+          <summary>{texts.rows(sheet, aantal)}</summary>
+          <ul className={own.rows}>
             {rijen.slice(0, shown).map((rij) => <li key={rij.rij}><button type="button" className={styles.linkButton} onClick={() => go(rij)}>{texts.row(rij.rij, rij.wat)}</button></li>)}
           </ul>
           {rijen.length > shown && <Button size="small" onClick={() => setShown(shown + MORE)}>{texts.more(Math.min(MORE, rijen.length - shown))}</Button>}
-        </>
+        </details>
       )}
     </div>
   );

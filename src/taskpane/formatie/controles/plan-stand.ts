@@ -1,5 +1,6 @@
 import { PLANBLADEN, plankey, plantabel, parameternaam, type Planblad, type Plantabel } from "../../../model/formatieplan/namen";
 import { cellAddress, type Rect } from "../../../model/address";
+import type { Bevinding } from "../../../model/tabellen";
 import { FORMULES } from "../../../plans/formatieplan/controles/plancontroles";
 import type { Planstand, Vindrij } from "../../../plans/formatieplan/controles/staande-controles";
 import { OVERZICHTEN } from "../../../plans/formatieplan/controles/totaalcontroles";
@@ -7,6 +8,7 @@ import { leesPlan } from "../../../rules/plan-lezen/lees-plan";
 import { readPlaces, type Place } from "../../../workbook/excel/read/read-places";
 import { readPlanTables, type PlanRead } from "../../../workbook/excel/read/read-plan-tables";
 import { plantabellenOfRead } from "../../work/plantabellen-of-read";
+import { bevindingenOfPlan } from "../../work/bevindingen-of-plan";
 import type { StandingSet } from "../../work/standing";
 
 /** Where a view says whether it shows the whole plan. */
@@ -14,12 +16,15 @@ const A3: Rect = { top: 3, bottom: 3, left: 1, right: 1 };
 
 export interface StaandPlan {
   readonly stand: Planstand;
+  /** What the source of the plan's functions contradicts in itself. */
+  readonly bevindingen: readonly Bevinding[];
   /** Address of the cell to go to for a row of a check. */
   cell(blad: Planblad, rij: Vindrij): string;
 }
 
 /** A plan as its cells stand now, for its checks; null when its table is gone. @throws what Office.js throws */
-export async function planStand({ kort, sheets }: StandingSet): Promise<StaandPlan | null> {
+export async function planStand(set: StandingSet): Promise<StaandPlan | null> {
+  const { kort, sheets } = set;
   const read = await readPlanTables(kort);
   const tabellen = plantabellenOfRead(kort, read);
   const gelezen = leesPlan(tabellen);
@@ -34,8 +39,9 @@ export async function planStand({ kort, sheets }: StandingSet): Promise<StaandPl
   });
   const plan = formulaCells(read, plantabel(kort, "Formatieplan"), FORMULES);
   const salaris = formulaCells(read, plantabel(kort, "Salaristabel"), ["sleutel"]);
-  const [notes, formulas] = await Promise.all([readPlaces(views.map(({ naam }) => ({ sheet: naam, rect: A3 })), "values"), readPlaces([...plan, ...salaris], "formulas")]);
+  const [bevindingen, notes, formulas] = await Promise.all([bevindingenOfPlan(set), readPlaces(views.map(({ naam }) => ({ sheet: naam, rect: A3 })), "values"), readPlaces([...plan, ...salaris], "formulas")]);
   return {
+    bevindingen,
     stand: {
       tabellen, gelezen, sheetNames,
       overzichten: new Map(views.map(({ blad, naam }, at) => [blad, { naam, a3: String(notes[at]?.[0]?.[0] ?? "") }])),

@@ -10,6 +10,7 @@ export const controlesEn: ControlesTexts = {
   rows: (blad, aantal) => `Sheet ${blad}, ${aantal} ${aantal === 1 ? "row" : "rows"}`,
   row: (rij, wat) => `Row ${rij}${wat === "" ? "" : `: ${wat}`}`,
   more: (aantal) => `${aantal} more ${aantal === 1 ? "row" : "rows"}`,
+  bron: (aantal) => `Findings in the source (${aantal})`,
   again: "Check again",
   gone: "The table of this formation plan is no longer in the workbook. Undo the deletion.",
 };

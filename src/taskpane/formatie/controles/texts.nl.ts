@@ -8,6 +8,7 @@ export const controlesNl = {
   rows: (blad: string, aantal: number) => `Blad ${blad}, ${aantal} ${aantal === 1 ? "rij" : "rijen"}`,
   row: (rij: number, wat: string) => `Rij ${rij}${wat === "" ? "" : `: ${wat}`}`,
   more: (aantal: number) => `Nog ${aantal} ${aantal === 1 ? "rij" : "rijen"}`,
+  bron: (aantal: number) => `Bevindingen in de bron (${aantal})`,
   again: "Opnieuw controleren",
   gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan.",
 } as const;

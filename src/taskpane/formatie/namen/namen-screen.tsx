@@ -7,6 +7,7 @@ import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
+import { useFormatieStyles } from "../styles";
 import { useLive } from "../use-live";
 import { useTextsOf } from "../use-texts-of";
 import { nameColumns, type NameColumn } from "./name-columns";
@@ -56,12 +57,13 @@ function Columns({ pane, kort, columns, texts }: Pick<PlanActionProps, "pane"> &
 
 function ColumnChoice({ column: { sheet, column, soort, places, count }, checked, texts, onChange }: { readonly column: NameColumn; readonly checked: boolean; readonly texts: NamenTexts; readonly onChange: (on: boolean) => void }): ReactNode {
   const styles = usePaneStyles();
+  const own = useFormatieStyles();
   const id = useId();
   return (
     <div className={styles.option}>
       <Checkbox label={texts.column(sheet, column, count)} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
       <span id={id} className={styles.optionHint}>{texts.what[soort]}</span>
-      <details className={styles.optionHint}>
+      <details className={own.under}>
         <summary>{texts.cells}</summary>
         {places.map(({ rect }) => rectAddress(rect)).join(", ")}
       </details>

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { WasWordtSamenvatting } from "../../../plans/was-wordt/was-wordt-samenvatting";
 import { usePaneStyles } from "../../shell/styles";
-import { useVolgendJaarStyles } from "./styles";
+import { useFiguresTableStyles } from "../figures-table-styles";
 import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 
 /** Both plans side by side in fte and cost, and how many lines of each kind. Figures as the Dutch sheets show them. */
 export function ComparedTotals({ samenvatting: { was, wordt, soorten } }: { readonly samenvatting: WasWordtSamenvatting }): ReactNode {
   const pane = usePaneStyles();
-  const styles = useVolgendJaarStyles();
+  const styles = useFiguresTableStyles();
   const texts = useVolgendJaarTexts();
   const line = (label: string, one: number, other: number, digits: number): ReactNode => (
     <tr>

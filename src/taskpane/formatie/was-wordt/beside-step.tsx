@@ -7,6 +7,7 @@ import { makePlan } from "../../work/make-plan";
 import { planInWorkbook } from "../../work/plan-in-workbook";
 import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
+import { useFormatieStyles } from "../styles";
 import { useLive } from "../use-live";
 import { layBeside, WAS_WORDT_BLADEN, type Beside } from "./lay-beside";
 import type { OldPlan } from "./old-plan";
@@ -23,6 +24,7 @@ const MANY = 1000;
 /** What laying the old plan beside this one gives, before anything is written. */
 export function BesideStep({ pane, set, texts, old }: Props): ReactNode {
   const styles = usePaneStyles();
+  const own = useFormatieStyles();
   const id = useId();
   const [metPlaatsing, setMetPlaatsing] = useState(true);
   const read = useCallback(async () => ({ plan: await planInWorkbook(set.kort) }), [set.kort]);
@@ -51,7 +53,7 @@ export function BesideStep({ pane, set, texts, old }: Props): ReactNode {
         <Checkbox label={texts.placement} checked={metPlaatsing} aria-describedby={id} onChange={(_, { checked }) => setMetPlaatsing(checked === true)} />
         <span id={id} className={styles.optionHint}>{texts.placementHint}</span>
       </div>
-      <p className={styles.text}>{texts.willBeMade(count)}:</p>
+      <p className={own.apart}>{texts.willBeMade(count)}:</p>
       <ul className={styles.list}>
         {beside.plan.sheets.map(({ key, name }) => {
           const blad = WAS_WORDT_BLADEN.find((one) => key.endsWith(`/${one}`));

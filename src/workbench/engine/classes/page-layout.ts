@@ -29,25 +29,19 @@ const NOTED = {
   LeftMargin: noted("leftMargin", 50.4, asNumber), RightMargin: noted("rightMargin", 50.4, asNumber),
   TopMargin: noted("topMargin", 54, asNumber), BottomMargin: noted("bottomMargin", 54, asNumber),
   HeaderMargin: noted("headerMargin", 21.6, asNumber), FooterMargin: noted("footerMargin", 21.6, asNumber),
-  PaperSize: noted("paperSize", "A4", (value) => {
-    const size = asText(value);
-    if (size.toLowerCase() !== "a4") throw new NotImplementedError(`PageLayout.paperSize "${size}"`);
-    return "A4";
-  }),
   PrintOrder: noted("printOrder", "DownThenOver", (value) => asOneOf(value, ["DownThenOver", "OverThenDown"])),
   FirstPageNumber: noted("firstPageNumber", "", (value) => (value === "" ? "" : asNumber(value))),
 };
 
-/** learn.microsoft.com, "Excel.PageLayoutZoomOptions interface": a scale (10 to 400), or pages wide and tall. The Book prints one page wide. */
+/** learn.microsoft.com, "Excel.PageLayoutZoomOptions interface": a scale (10 to 400), or pages wide and tall. */
 function setZoom(self: BookSheet, value: unknown, engine: Engine): void {
   const zoom = asRecord(value);
   const [scale, wide, tall] = [zoom["scale"] ?? null, zoom["horizontalFitToPages"] ?? null, zoom["verticalFitToPages"] ?? null];
   if (scale !== null && (wide !== null || tall !== null)) throw invalidArgument("a scale or a number of pages, not both");
   if (scale !== null && (asNumber(scale) < 10 || asNumber(scale) > 400)) throw invalidArgument("a scale is from 10 to 400");
   if (scale !== null && scale !== 100) throw new NotImplementedError(`PageLayout.zoom scale ${String(scale)}`);
-  if (wide !== null && wide !== 1) throw new NotImplementedError(`PageLayout.zoom ${String(wide)} pages wide`);
   engine.extras.set(self, "print.zoom", zoom);
-  self.print = { ...self.print, pagesTall: tall === null ? null : asNumber(tall) };
+  self.print = { ...self.print, pagesWide: wide === null || wide === 1 ? undefined : asNumber(wide), pagesTall: tall === null ? null : asNumber(tall) };
 }
 
 function givenRange(self: BookSheet, args: CallArguments, engine: Engine): string {
@@ -62,6 +56,7 @@ export const pageLayoutClass: HostClass<BookSheet> = {
   getters: {
     ...Object.fromEntries(Object.entries(NOTED).map(([name, { get }]) => [name, get])),
     Orientation: (self) => (self.print.orientation === "landscape" ? "Landscape" : "Portrait"),
+    PaperSize: (self) => self.print.paper ?? "A4",
     Zoom: (self, engine) => engine.extras.get(self, "print.zoom") ?? { scale: 100 },
   },
   setters: {
@@ -69,6 +64,11 @@ export const pageLayoutClass: HostClass<BookSheet> = {
     Orientation: (self, value) => {
       const orientation = asOneOf(value, ["Portrait", "Landscape"]);
       self.print = { ...self.print, orientation: orientation === "Landscape" ? "landscape" : "portrait" };
+    },
+    PaperSize: (self, value) => {
+      const size = asText(value).toUpperCase();
+      if (size !== "A4" && size !== "A3") throw new NotImplementedError(`PageLayout.paperSize "${asText(value)}"`);
+      self.print = { ...self.print, paper: size === "A3" ? size : undefined };
     },
     Zoom: setZoom,
   },

@@ -16,12 +16,12 @@ export interface Wanted {
 /** Cells as read, row by row; a property that was not asked for has no rows. */
 export type CellsRead = Readonly<Record<Property, CellValue[][]>>;
 
-/** Reads rectangles in as few requests as their size allows. */
+/** Reads rectangles in as few requests as their size allows. @param cells at most so many in a request, where they hold more than a value */
 export async function readRects(
-  context: Excel.RequestContext, session: ExcelSession, wanted: readonly Wanted[], properties: readonly Property[],
+  context: Excel.RequestContext, session: ExcelSession, wanted: readonly Wanted[], properties: readonly Property[], cells = CELLS_PER_REQUEST,
 ): Promise<readonly CellsRead[]> {
   const read = wanted.map((): CellsRead => ({ values: [], formulas: [], numberFormat: [] }));
-  for (const request of requests(wanted)) {
+  for (const request of requests(wanted, cells)) {
     const ranges = request.map(({ of, sheet, rect }) => ({ of, range: sheet.getRange(rectAddress(rect)).untrack() }));
     for (const { range } of ranges) range.load(properties.join(","));
     session.count();
@@ -37,18 +37,18 @@ interface Part extends Wanted {
 }
 
 /** Cuts rectangles by rows and joins the parts to requests, in order. */
-function requests(wanted: readonly Wanted[]): readonly (readonly Part[])[] {
+function requests(wanted: readonly Wanted[], most: number): readonly (readonly Part[])[] {
   const joined: Part[][] = [];
   let room = 0;
   for (const [of, { sheet, rect }] of wanted.entries()) {
     const columns = rect.right - rect.left + 1;
-    const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
+    const rows = Math.max(1, Math.floor(most / columns));
     for (let top = rect.top; top <= rect.bottom; top += rows) {
       const part = { of, sheet, rect: { ...rect, top, bottom: Math.min(rect.bottom, top + rows - 1) } };
       const cells = (part.rect.bottom - top + 1) * columns;
       if (joined.length === 0 || cells > room) {
         joined.push([]);
-        room = CELLS_PER_REQUEST;
+        room = most;
       }
       joined.at(-1)?.push(part);
       room -= cells;

@@ -5,6 +5,8 @@ import type { ExcelSession } from "../excel-session";
 export interface ColumnsRead {
   values(column: string): readonly CellValue[];
   formulas(column: string): readonly CellValue[];
+  /** Whether a cell takes whatever is written as text. */
+  isText(column: string, row: number): boolean;
 }
 
 /** null when the workbook has no such table, or the table not all of the columns. @throws what Office.js throws */
@@ -20,11 +22,11 @@ export async function readColumns(table: string, wanted: readonly string[], cont
   await context.sync();
   if (columns.some(({ column }) => column.isNullObject)) return null;
   const ranges = columns.map(({ name, column }) => ({ name, range: column.getDataBodyRange().untrack() }));
-  for (const { range } of ranges) range.load("values,formulas");
+  for (const { range } of ranges) range.load("values,formulas,numberFormat");
   session.count();
   await context.sync();
-  const cells = new Map(ranges.map(({ name, range }) => [name, { values: range.values.map(([cell]) => cell as CellValue), formulas: range.formulas.map(([cell]) => cell as CellValue) }]));
-  return { values: (column) => cells.get(column)?.values ?? [], formulas: (column) => cells.get(column)?.formulas ?? [] };
+  const cells = new Map(ranges.map(({ name, range }) => [name, { values: range.values.map(([cell]) => cell as CellValue), formulas: range.formulas.map(([cell]) => cell as CellValue), formats: range.numberFormat.map(([format]) => format as CellValue) }]));
+  return { values: (column) => cells.get(column)?.values ?? [], formulas: (column) => cells.get(column)?.formulas ?? [], isText: (column, row) => cells.get(column)?.formats[row] === "@" };
 }
 
 /** Whether two columns hold the same; empty is null or "". */

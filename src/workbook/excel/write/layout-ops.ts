@@ -76,8 +76,8 @@ function setPrint(plan: SheetPlan, sheet: Excel.Worksheet): void {
   const { print } = plan;
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }) };
+  layout.paperSize = print.paper ?? "A4";
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(print.pagesTall === null ? {} : { verticalFitToPages: print.pagesTall }) };
   if (print.titleRows !== null) layout.setPrintTitleRows(dollars(print.titleRows));
   if (print.titleColumns !== null) layout.setPrintTitleColumns(dollars(print.titleColumns));
   if (print.area !== null) layout.setPrintArea(sheet.getRange(print.area).untrack());

@@ -46,11 +46,12 @@ export async function setTableColumns(table: string, key: string, keys: readonly
   const asShown = before !== null && sameCells(before.values(key), keys) && changes.every((change) => same(before.values(change.column)[change.row], change.before));
   if (before === null || !asShown) return { kind: "refused", messages: [tell("cellsNotAsShown", { table })] };
   const shown = before;
+  if (changes.some(({ column, row }) => shown.isText(column, row))) return { kind: "refused", messages: [tell("cellsAreText", { table }), tell("cellsUntouched", { table })] };
   const cells: WrittenCells = { table, key, keys, changes: changes.map((change) => ({ ...change, restore: typedAgain(shown.formulas(change.column)[change.row], shown.values(change.column)[change.row]) })) };
   try {
     await write(table, cells.changes.map(({ column, row, after }) => ({ column, row, value: after })), session);
     if ((await standing(cells, session)).after) return { kind: "written", cells };
-    return await undone(cells, [tell("cellsRefused", { table })], session);
+    return await undone(cells, [], session);
   } catch (error) {
     return undone(cells, [excelErrorMessage(error)], session);
   }

@@ -26,7 +26,7 @@ export function readNames(workbook: XmlElement, book: Book, sheetAt: readonly (n
 function readPrintName(name: string, text: string, print: PrintPlan, sheet: string, losses: Losses): PrintPlan {
   if (name === "_xlnm.Print_Area") {
     const area = readReference(text)?.range ?? "";
-    if (/^[A-Z]+[0-9]+(?::[A-Z]+[0-9]+)?$/i.test(area)) return { ...print, area };
+    if (/^(?:[A-Z]+[0-9]+(?::[A-Z]+[0-9]+)?|[A-Z]+:[A-Z]+)$/i.test(area)) return { ...print, area };
     losses.add("een afdrukbereik van meer dan een deel", sheet);
   }
   if (name !== "_xlnm.Print_Titles") return print;

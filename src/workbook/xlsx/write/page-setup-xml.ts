@@ -2,14 +2,14 @@ import { MAX_COLUMN } from "../../../model/address";
 import type { PrintPlan } from "../../../model/workbook-plan";
 import { xmlElement } from "./xml-element";
 
-const A4 = 9;
+const PAPER = { A3: 8, A4: 9 } as const;
 /** Sheet name left; "pagina 1 van 3" right. */
 const FOOTER = "&L&A&Rpagina &P van &N";
 
-/** Margins, paper and footer: A4, one page wide, as tall as the plan says. */
+/** Margins, paper and footer: as wide and as tall as the plan says. */
 export function pageSetupXml(print: PrintPlan): string {
   return '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>'
-    + xmlElement("pageSetup", { paperSize: A4, fitToHeight: print.pagesTall ?? 0, orientation: print.orientation })
+    + xmlElement("pageSetup", { paperSize: PAPER[print.paper ?? "A4"], fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0, orientation: print.orientation })
     + `<headerFooter><oddFooter>${FOOTER.replaceAll("&", "&amp;")}</oddFooter></headerFooter>`;
 }
 

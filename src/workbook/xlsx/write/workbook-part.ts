@@ -22,12 +22,17 @@ export function workbookPart(book: Book, ids: readonly string[]): string {
 
 function sheetNames(sheet: BookSheet, index: number): string[] {
   const { area, titleRows, titleColumns } = sheet.print;
-  const titles = [titleColumns, titleRows].flatMap((range) => (range === null ? [] : [`${quotedSheet(sheet.name)}!${range.replace(/[A-Z0-9]+/gi, "$$$&")}`]));
+  const titles = [titleColumns, titleRows].flatMap((range) => (range === null ? [] : [`${quotedSheet(sheet.name)}!${dollars(range)}`]));
   return [
-    ...(area === null ? [] : [definedName({ name: "_xlnm.Print_Area", localSheetId: index }, absoluteAddress(sheet.name, area))]),
+    ...(area === null ? [] : [definedName({ name: "_xlnm.Print_Area", localSheetId: index }, /\d/.test(area) ? absoluteAddress(sheet.name, area) : `${quotedSheet(sheet.name)}!${dollars(area)}`)]),
     ...(titles.length === 0 ? [] : [definedName({ name: "_xlnm.Print_Titles", localSheetId: index }, titles.join(","))]),
     ...sheet.names.map((name) => nameXml(name, index)),
   ];
+}
+
+/** "A:B" -> "$A:$B", "1:5" -> "$1:$5". */
+function dollars(lines: string): string {
+  return lines.replace(/[A-Z0-9]+/gi, "$$$&");
 }
 
 function nameXml({ name, refersTo, hidden }: BookName, localSheetId: number | undefined): string {
