@@ -74,6 +74,15 @@ describe("functieboek formatieplan", () => {
     expect(error).toContain('"Team=Ploeg" is niet begrepen');
   });
 
+  it("keeps what the source contradicts in itself when a plan is made of a plan", async () => {
+    formatieplan("ommen-hr21", "--jaar", "2027", "--uit", at("bron.xlsx"));
+    expect(formatieplan(at("bron.xlsx"), "--zonder-namen", "--uit", at("bron-2.xlsx")).exit).toBe(0);
+    const found = async (file: string): Promise<readonly unknown[]> => plantabellenVanBoek(await readXlsx(readFileSync(at(file))))?.bevindingen ?? [];
+    // The two errors of the source: two competence lists of one function, and clusters that do not add up.
+    expect((await found("bron.xlsx")).filter((one) => (one as { ernst: string }).ernst === "fout")).toHaveLength(2);
+    expect(await found("bron-2.xlsx")).toEqual(await found("bron.xlsx"));
+  });
+
   it("empties the names, and makes a copy for the works council without anything of persons", async () => {
     expect(await column("plan.xlsx", "Formatieplan", "Naam")).toEqual(["J. Voorbeeld", null, null]);
     expect(formatieplan(at("plan.xlsx"), "--zonder-namen", "--uit", at("zonder.xlsx")).exit).toBe(0);

@@ -28,7 +28,9 @@ export function leesPlankader(tabellen: Plantabellen): Kader | null {
   return {
     kort: tabellen.kort, totaleFormatie: null,
     kader: { id: tabellen.kort.toLowerCase(), naam: tabellen.naam, soort: "functies van een formatieplan", uitgever: tabellen.naam, jaar: null, bron, rechten: "van de gebruiker", plaats: bron },
-    tabellen: clusters.length > 0 ? { Functies: functies, Clusters: clusters } : { Functies: functies },
+    tabellen: {
+      Functies: functies, ...(clusters.length > 0 ? { Clusters: clusters } : {}), ...(tabellen.bevindingen.length > 0 ? { Bevindingen: tabellen.bevindingen } : {}),
+    },
   };
 }
 

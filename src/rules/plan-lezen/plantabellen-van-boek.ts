@@ -1,9 +1,12 @@
 import type { GelezenParameter } from "../../model/formatieplan/gelezen-parameter";
 import type { GelezenTabel } from "../../model/formatieplan/gelezen-tabel";
 import { parseRect } from "../../model/address";
-import { cellKey, type Book, type BookSheet, type BookTable } from "../../model/book";
+import { cellKey, keyColumn, keyRow, type Book, type BookSheet, type BookTable } from "../../model/book";
+import { BEVINDINGEN_KOP } from "../../model/formatieplan/bevindingen-kop";
+import type { Bevinding } from "../../model/tabellen";
 import { parameternaam, plantabel } from "../../model/formatieplan/namen";
 import type { CellValue } from "../../model/workbook-plan";
+import { leesBevindingen } from "./lees-bevindingen";
 import type { Plantabellen } from "./plantabellen";
 
 const PLAN = /^(.+)_Formatieplan$/;
@@ -11,6 +14,8 @@ const TITLE = /^[^:]*:\s*/;
 /** Columns of date and source beside a parameter's value. */
 const DATUM = 2;
 const BRON = 3;
+/** A check or a finding stands in columns A to J. */
+const CONTROLE_KOLOMMEN = 10;
 
 /**
  * The formation plan in a workbook.
@@ -24,12 +29,24 @@ export function plantabellenVanBoek(book: Book): Plantabellen | null {
       return {
         kort,
         naam: String(valueAt(sheet, 1, 1) ?? "").replace(TITLE, ""),
+        bevindingen: bevindingenIn(book),
         tabel: (naam) => tableOf(book, plantabel(kort, naam)),
         parameter: (cel) => parameterOf(book, parameternaam(kort, cel)),
       };
     }
   }
   return null;
+}
+
+/** Of the first sheet that shows any; a workbook of the command line holds one plan. */
+function bevindingenIn(book: Book): readonly Bevinding[] {
+  for (const sheet of book.sheets) {
+    const head = [...sheet.cells].find(([key, { value }]) => keyColumn(key) === 1 && value === BEVINDINGEN_KOP)?.[0];
+    if (head === undefined) continue;
+    const last = Math.max(...[...sheet.cells.keys()].map(keyRow));
+    return leesBevindingen(Array.from({ length: last - keyRow(head) + 1 }, (_, down) => Array.from({ length: CONTROLE_KOLOMMEN }, (__, along) => valueAt(sheet, keyRow(head) + down, along + 1))));
+  }
+  return [];
 }
 
 function tableOf(book: Book, naam: string): GelezenTabel | null {

@@ -17,13 +17,10 @@ import { today } from "./today";
  */
 export async function refreshPlan(set: StandingSet, { situation }: Standing, options: WriteOptions): Promise<ActionOutcome> {
   const { kort, sheets } = set;
-  const read = await planInWorkbook(kort);
-  if (read === null) return { action: "refresh", kind: "refused", sayings: [tell("tablesGone", { kort })], count: 0, sheets: [], report: null };
-  const { kader } = read.gegevens;
-  const bevindingen = await bevindingenOfPlan(set);
   // The findings of the source are in no table of the plan: without them the sheet Controles would lose them.
-  const gegevens = kader === null || bevindingen.length === 0 ? read.gegevens : { ...read.gegevens, kader: { ...kader, tabellen: { ...kader.tabellen, Bevindingen: bevindingen } } };
-  const plan = planFormatieplan(gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets } });
+  const read = await planInWorkbook(kort, await bevindingenOfPlan(set));
+  if (read === null) return { action: "refresh", kind: "refused", sayings: [tell("tablesGone", { kort })], count: 0, sheets: [], report: null };
+  const plan = planFormatieplan(read.gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets } });
   const views = plan.sheets.filter(({ key }) => sheets.has(key) && key !== plankey(kort, "start"));
   const report = await refreshSheets({ ...plan, sheets: views }, options);
   const names = [...report.refreshed, ...report.made.map(({ name }) => name)];

@@ -10,8 +10,9 @@ import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan"
 import { leesWasWordt, type GelezenWasWordt } from "../../../rules/plan-lezen/lees-was-wordt";
 import type { Mutatie } from "../../../rules/scenario/mutatie";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
+import { bevindingenOfPlan } from "../../work/bevindingen-of-plan";
 import { plantabellenOfRead } from "../../work/plantabellen-of-read";
-import type { Standing } from "../../work/standing";
+import type { Standing, StandingSet } from "../../work/standing";
 import { today } from "../../work/today";
 
 /** A plan with what stands beside it. */
@@ -30,8 +31,9 @@ export interface OrCopy {
 }
 
 /** @returns null when the plan's table is gone. @throws what Office.js throws */
-export async function readWholePlan(kort: string): Promise<WholePlan | null> {
-  const tabellen = plantabellenOfRead(kort, await readPlanTables(kort));
+export async function readWholePlan(set: StandingSet): Promise<WholePlan | null> {
+  const { kort } = set;
+  const tabellen = plantabellenOfRead(kort, await readPlanTables(kort), await bevindingenOfPlan(set));
   const gelezen = leesPlan(tabellen);
   return gelezen === null ? null : { kort, gelezen, wasWordt: leesWasWordt(tabellen), mutaties: leesMutaties(tabellen) };
 }

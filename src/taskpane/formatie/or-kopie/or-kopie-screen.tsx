@@ -16,7 +16,7 @@ import { orKopieNl, type OrKopieTexts } from "./texts.nl";
 /** A copy of the plan without persons, as a set of sheets of its own. */
 export function OrKopieScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const texts = useTextsOf<OrKopieTexts>(orKopieNl, orKopieEn);
-  const read = useCallback(async () => ({ whole: await readWholePlan(set.kort) }), [set.kort]);
+  const read = useCallback(async () => ({ whole: await readWholePlan(set) }), [set]);
   const live = useLive(read);
   const whole = live.found?.whole;
   return (
