@@ -50,9 +50,9 @@ export function ActiveCellPanel(): ReactNode {
     <section aria-labelledby="gekozen-cel">
       <h2 id="gekozen-cel" className={styles.head}>{texts.cellHead}</h2>
       <div className={styles.row}>
-        <Button disabled={isWorking} onClick={explain}>{texts.explain}</Button>
-        <Button disabled={isWorking} aria-describedby="uitleg-vastzetten" onClick={freeze}>{texts.freeze}</Button>
-        {frozen && <Button disabled={isWorking} onClick={() => takeBack(frozen)}>{texts.freezeBack}</Button>}
+        <Button disabledFocusable={isWorking} onClick={explain}>{texts.explain}</Button>
+        <Button disabledFocusable={isWorking} aria-describedby="uitleg-vastzetten" onClick={freeze}>{texts.freeze}</Button>
+        {frozen && <Button disabledFocusable={isWorking} onClick={() => takeBack(frozen)}>{texts.freezeBack}</Button>}
       </div>
       <p id="uitleg-vastzetten" className={styles.quiet}>{texts.freezeHint}</p>
       <div role="status">

@@ -35,9 +35,9 @@ export function PagedList<T>({ items, label, render, page: given, onPage }: Prop
     };
     return (
       <div className={styles.pager}>
-        <Button size="small" disabled={page === 0} onClick={() => turn(page - 1)}>{texts.previousPage}</Button>
+        <Button size="small" disabledFocusable={page === 0} onClick={() => turn(page - 1)}>{texts.previousPage}</Button>
         {isBelow ? <span className={pane.quiet}>{range}</span> : <span role="status" className={pane.quiet}>{range}</span>}
-        <Button size="small" disabled={page === last} onClick={() => turn(page + 1)}>{texts.nextPage}</Button>
+        <Button size="small" disabledFocusable={page === last} onClick={() => turn(page + 1)}>{texts.nextPage}</Button>
       </div>
     );
   };

@@ -33,7 +33,7 @@ export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNo
     <Screen title={texts.title} onBack={onBack}>
       <LiveState live={live} />
       {live.found && (live.found.plan === null ? <Notice intent="warning" sentences={[texts.gone]} /> : <Findings pane={pane} plan={live.found.plan} texts={texts} />)}
-      <div className={styles.sticky}><Button disabled={live.found === null && live.problem === null} onClick={live.again}>{texts.again}</Button></div>
+      <div className={styles.sticky}><Button disabledFocusable={live.found === null && live.problem === null} onClick={live.again}>{texts.again}</Button></div>
     </Screen>
   );
 }

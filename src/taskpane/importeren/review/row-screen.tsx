@@ -42,8 +42,8 @@ export function RowScreen({ result, review, facts, tabel, index, among, onReview
   return (
     <Screen title={texts.rowTitle(tabel, at + 1, among.length)} onBack={onBack}>
       <div className={pane.row}>
-        <Button size="small" disabled={before === undefined} onClick={() => before !== undefined && onRow(before)}>{texts.previousRow}</Button>
-        <Button size="small" disabled={after === undefined} onClick={() => after !== undefined && onRow(after)}>{texts.nextRow}</Button>
+        <Button size="small" disabledFocusable={before === undefined} onClick={() => before !== undefined && onRow(before)}>{texts.previousRow}</Button>
+        <Button size="small" disabledFocusable={after === undefined} onClick={() => after !== undefined && onRow(after)}>{texts.nextRow}</Button>
       </div>
       <h2 className={pane.head}>{texts.printed(shortPlaats(row.plaats))}</h2>
       <PrintedPanel plaats={row.plaats} lines={facts.lines(row.plaats)} />
