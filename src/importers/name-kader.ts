@@ -15,8 +15,9 @@ export function nameKader(
 ): Pick<Kader, "kort" | "kader"> {
   const first = <T>(pick: (result: ReaderResult) => T | null): T | null => results.map(pick).find((value) => value !== null) ?? null;
   const bare = withoutExtension(fileName);
-  const naam = results.flatMap((result) => (result.naam === null ? [] : [result.naam])).join(" en ") || bare;
+  const soort = readers.map((reader) => reader.naam).join(" en ");
   const uitgever = first((result) => result.uitgever);
+  const naam = results.flatMap((result) => (result.naam === null ? [] : [result.naam])).join(" en ") || (uitgever === null ? bare : `${soort.charAt(0).toUpperCase()}${soort.slice(1)}, ${uitgever}`);
   const short = kort ?? shortName(uitgever?.replace(/^Gemeente /, "") ?? bare);
   const opening = document.printed.slice(0, 1);
   return {
@@ -24,7 +25,7 @@ export function nameKader(
     kader: {
       id: kaderId(short),
       naam,
-      soort: readers.map((reader) => reader.naam).join(" en "),
+      soort,
       uitgever: uitgever ?? "niet vermeld",
       jaar: first((result) => result.jaar),
       bron: fileName,

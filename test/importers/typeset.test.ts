@@ -49,6 +49,7 @@ describe.each([...own, ...sources].map(({ name }) => name))("%s, typeset", (name
     const one = made.get(name);
     if (!one) throw new Error(`${name} was not typeset`);
     const read = one[format];
+    if (read instanceof Error) throw read;
     expect(read.soorten).toEqual(one.text.soorten);
     expect(withoutInnerBlank(rowsOf(read))).toEqual(withoutInnerBlank(rowsOf(one.text)));
     expect(read.kader.totaleFormatie?.fte).toBe(one.text.kader.totaleFormatie?.fte);

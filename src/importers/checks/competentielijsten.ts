@@ -2,7 +2,7 @@ import type { Profiel } from "../../model/tabellen";
 import { sameName } from "../../model/same-name";
 import type { Check } from "./check";
 import { dutchList, places } from "../text/dutch-list";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** A function whose competences are listed in two parts of the document, and not the same. */
 export const competentielijsten: Check = ({ tabellen }) =>

@@ -2,7 +2,7 @@ import type { Bevinding, Kenmerk } from "../../model/tabellen";
 import { textKey } from "../text/name-key";
 import type { Check } from "./check";
 import { places } from "../text/dutch-list";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** A function whose features are printed in the table and in its description, with other words. */
 export const kenmerkenVerschillen: Check = ({ tabellen }) =>

@@ -1,7 +1,7 @@
 import type { Bevinding } from "../../model/tabellen";
 import type { Check } from "./check";
 import { dutchList, places } from "../text/dutch-list";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** Levels that are asked without any behaviour described, levels with two names, and competences of which nothing is told. */
 export const niveaus: Check = ({ tabellen }) => {

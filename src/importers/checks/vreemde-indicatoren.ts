@@ -7,7 +7,7 @@ import { printingsOf } from "../document/plaats";
 import { textKey } from "../text/name-key";
 import type { Check } from "./check";
 import { dutchList } from "../text/dutch-list";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 export const vreemdeIndicatoren: Check = ({ tabellen }) => {
   const all = tabellen.Indicatoren ?? [];

@@ -2,7 +2,7 @@ import type { Bevinding, Taak } from "../../model/tabellen";
 import { textKey } from "../text/name-key";
 import type { Check } from "./check";
 import { places } from "../text/dutch-list";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** From this share of equal tasks on two functions are told; below it they differ enough. */
 const SHARE = 0.8;

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Bevinding } from "../../model/tabellen";
 import type { AnyRow, CellValue } from "../review/reviewed-tables";
 import type { DecidedRow } from "./decided";
@@ -16,7 +17,7 @@ export function layTexts(table: TextTable, builtIn: readonly AnyRow[], decided: 
   const ofScope = (row: AnyRow, columns: readonly string[]): string => keyOf(columns.map((column): CellValue => row[column] ?? null));
   const byScope = groupBy(read, (row) => ofScope(row, table.scope));
   const wider = table.scope.slice(0, -1);
-  const byWider = table.scope.length > 2 ? groupBy(read, (row) => ofScope(row, wider)) : new Map<string, AnyRow[]>();
+  const byWider = table.scope.length > 2 ? groupBy(read, (row) => ofScope(row, wider)) : new Map<string, readonly AnyRow[]>();
   const last = table.scope.at(-1) ?? "";
   const isWide = (own: AnyRow): boolean => table.tabel === "Indicatoren" && (own[last] ?? null) === null && !byScope.has(ofScope(own, table.scope));
   const documents = (own: AnyRow): readonly AnyRow[] => (isWide(own) ? byWider.get(ofScope(own, wider)) : byScope.get(ofScope(own, table.scope))) ?? [];
@@ -70,14 +71,4 @@ function keptOf({ kept }: TextTable, own: readonly AnyRow[]): Readonly<Record<st
 
 function named({ tabel, scope }: TextTable, row: AnyRow): string {
   return `${tabel}, '${scope.flatMap((column) => (row[column] == null ? [] : [String(row[column])])).join("', '")}'`;
-}
-
-function groupBy(rows: readonly AnyRow[], key: (row: AnyRow) => string): Map<string, AnyRow[]> {
-  const groups = new Map<string, AnyRow[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Item } from "../document/source-document";
 import { textKey } from "../text/name-key";
 
@@ -10,13 +11,7 @@ export interface UniqueText {
 
 /** One entry per text, in order of first printing. Printings that differ in case, blanks and closing signs only are one text. */
 export function uniqueTexts(items: readonly Item[]): readonly UniqueText[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(textKey(item.text));
-    if (group) group.push(item);
-    else groups.set(textKey(item.text), [item]);
-  }
-  return [...groups.values()].map((printings) => ({ text: mostPrinted(printings), printings }));
+  return [...groupBy(items, (item) => textKey(item.text)).values()].map((printings) => ({ text: mostPrinted(printings), printings }));
 }
 
 function mostPrinted(printings: readonly Item[]): string {

@@ -80,8 +80,10 @@ function tableOf(rows: readonly (readonly (readonly string[])[])[]): Block {
 /** How many lines from here on are rows whose cells stand apart by tabs or blanks. */
 function spacedLength(lines: readonly SourceLine[], at: number): number {
   let end = at;
-  while (piecesOf(lines[end]?.printed ?? "").length >= 3 && (end === at || lines[end]?.blanksBefore === 0)) end++;
-  return end - at >= 2 ? end - at : 0;
+  const pieces = piecesOf(lines[at]?.printed ?? "").length;
+  while (piecesOf(lines[end]?.printed ?? "").length >= Math.min(3, pieces) && (end === at || lines[end]?.blanksBefore === 0)) end++;
+  // Two columns are a table when they go on for a while; two blanks within a line or two are a slip.
+  return end - at >= (pieces >= 3 ? 2 : 4) && pieces >= 2 ? end - at : 0;
 }
 
 const piecesOf = (printed: string): readonly string[] => printed.split(/\t| {2,}/).map((text) => text.trim());

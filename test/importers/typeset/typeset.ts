@@ -23,8 +23,9 @@ export interface ToTypeset {
 
 export interface Typeset {
   readonly text: ImportResult;
-  readonly pdf: ImportResult;
-  readonly docx: ImportResult;
+  /** The error where it cannot be read: it fails the tests of this document only. */
+  readonly pdf: ImportResult | Error;
+  readonly docx: ImportResult | Error;
 }
 
 /** Reads documents as they are, lets LibreOffice typeset them in one run per format, and reads the PDF and the Word file. */
@@ -42,7 +43,7 @@ export async function typeset(documents: readonly ToTypeset[]): Promise<Readonly
     const files = documents.map(({ name }) => join(folder, `${name}.fodt`));
     await convert(files, "pdf", folder);
     await convert(files, "docx:MS Word 2007 XML", folder);
-    const read = async (file: string): Promise<ImportResult> => importDocument(await readFile(join(folder, file)), file);
+    const read = async (file: string): Promise<ImportResult | Error> => importDocument(await readFile(join(folder, file)), file).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     const found = new Map<string, Typeset>();
     for (const [name, text] of texts) found.set(name, { text, pdf: await read(`${name}.pdf`), docx: await read(`${name}.docx`) });
     return found;

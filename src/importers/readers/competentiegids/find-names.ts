@@ -25,11 +25,11 @@ function numberedNames(lines: readonly GidsLine[]): readonly number[] {
   return lines.flatMap((_, index) => (leads[index] ? [index] : []));
 }
 
-/** The line before it has ended, is another name (a chapter's), or is on the page before. */
+/** It has a number, or the line before it has ended, is another name (a chapter's), or is on the page before. */
 function standsApart(lines: readonly GidsLine[], index: number, nameLike: readonly boolean[]): boolean {
   const line = lines[index]?.line;
   const before = lines[index - 1];
-  if (!line || !before || line.heading !== null || startsPage(line) || nameLike[index - 1]) return true;
+  if (!line || !before || line.heading !== null || /^[0-9]{1,2}[.)] /.test(line.text) || startsPage(line) || nameLike[index - 1]) return true;
   return ENDED.test(before.line.text) || before.kind !== "tekst" || line.blanksBefore > before.line.blanksBefore;
 }
 

@@ -1,6 +1,7 @@
 import { append } from "../../append";
 import type { Competentie, Indicator } from "../../../model/tabellen";
 import type { Item, SourceDocument } from "../../document/source-document";
+import { groupBy } from "../../group-by";
 import { uniqueTexts } from "../../steps/unique-texts";
 import { nameKey } from "../../text/name-key";
 import type { Levels } from "./levels";
@@ -15,13 +16,7 @@ export interface Printed {
 }
 
 export function printedCompetences(segments: readonly Segment[]): readonly Printed[] {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const key = nameKey(cleanName(segment.naam.text));
-    const group = groups.get(key);
-    if (group) group.push(segment);
-    else groups.set(key, [segment]);
-  }
+  const groups = groupBy(segments, (segment) => nameKey(cleanName(segment.naam.text)));
   const printed = [...groups.values()].flatMap((printings): readonly Printed[] => {
     const main = printings.reduce((best, one) => (one.blocks.length > best.blocks.length ? one : best));
     return [{ naam: cleanName(main.naam.text), main, printings }];

@@ -71,7 +71,8 @@ export function headOf<Role extends string>(row: GridRow, kind: GridKind<Role>):
   for (const [column, lines] of row.cells) {
     const text = lines.map((line) => line.text).join(" ");
     if (text.length > LONGEST_HEAD) return null;
-    const role = kind.roleOf(text);
+    // A narrow column breaks its head anywhere ("Functiegroe" / "p"), or between words ("Aantal" / "fte").
+    const role = kind.roleOf(lines.map((line) => line.text.replace(/-$/, "")).join("")) ?? kind.roleOf(text);
     if (role !== null && !roles.has(role)) roles.set(role, column);
     else others.set(column, text);
   }

@@ -1,5 +1,6 @@
 import type { Bevinding, Functie } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
+import { groupBy } from "../../group-by";
 import { dutchList } from "../../text/dutch-list";
 import { nameKey } from "../../text/name-key";
 import { organisationOf } from "../organisation";
@@ -76,12 +77,8 @@ function functieRij({ lines, ...entry }: Entry, document: SourceDocument): Funct
 
 /** A name that stands in the list more than once, and a name with two codes or a code with two names. */
 function doubles(entries: readonly Entry[], document: SourceDocument): readonly Bevinding[] {
-  const byName = new Map<string, Entry[]>();
-  const byCode = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    push(byName, nameKey(entry.functie), entry);
-    if (entry.code !== null) push(byCode, entry.code, entry);
-  }
+  const byName = groupBy(entries, (entry) => nameKey(entry.functie));
+  const byCode = groupBy(entries.filter(({ code }) => code !== null), ({ code }) => code ?? "");
   const found: Bevinding[] = [];
   const twice = [...byName.values()].filter((group) => group.length > 1);
   if (twice.length > 0) {
@@ -97,10 +94,4 @@ function doubles(entries: readonly Entry[], document: SourceDocument): readonly 
     if (scores.length > 1) found.push({ ernst: "fout", code: "code-met-meer-scores", plaats: group.map(({ lines }) => document.plaats(lines)).join("; "), melding: `Code ${code} heeft in de lijst meer dan één score: ${dutchList(scores.map(String))}.` });
   }
   return found;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -27,7 +27,7 @@ function headRuns<Role extends string>(lines: readonly SourceLine[], kind: GridK
     let until = from;
     for (; until < lines.length; until++) {
       const line = lines[until];
-      const role = line && line.bullet === null && line.text.length <= LONGEST_HEAD && !/[.;,]$/.test(line.text) ? kind.roleOf(line.text) : null;
+      const role = line && canBeHead(line) ? kind.roleOf(line.text) : null;
       if (role === null || roles.has(role)) break;
       roles.add(role);
     }
@@ -35,6 +35,11 @@ function headRuns<Role extends string>(lines: readonly SourceLine[], kind: GridK
     from = Math.max(until, from + 1);
   }
   return runs;
+}
+
+/** "Adviseur, schaal 11" is no head: the only figures in one are a year and the 21 of HR21. */
+function canBeHead({ bullet, text }: SourceLine): boolean {
+  return bullet === null && text.length <= LONGEST_HEAD && !/[.;,]$/.test(text) && !/[0-9]/.test(text.replace(/HR ?21|\b(?:19|20)[0-9]{2}\b/gi, ""));
 }
 
 function readBody<Role extends string>(heads: readonly SourceLine[], body: readonly SourceLine[], kind: GridKind<Role>): Grid<Role> | null {

@@ -1,4 +1,5 @@
 /** From all competence blocks of all profiles to one row per competence, per level text and per assignment. */
+import { groupBy } from "../../group-by";
 import type { Competentie, Indicator, Niveau } from "../../../model/tabellen";
 import type { Item, SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
@@ -53,16 +54,6 @@ function firstLines(pairs: readonly (readonly [string | null, SourceLine | undef
   const seen = new Map<string, SourceLine>();
   for (const [niveau, line] of pairs) if (niveau !== null && line && !seen.has(niveau)) seen.set(niveau, line);
   return seen;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 const uniqueLines = (lines: readonly SourceLine[]): readonly SourceLine[] => [...new Map(lines.map((line) => [line.number, line])).values()];

@@ -22,18 +22,21 @@ interface Naming {
 /** Rows of the table, completed from the description of their normfunctie; without a table, one row per description or profile. */
 export function functieRijen({ tabel, beschrijvingen, profielen }: Printed, { functies, document }: Naming): readonly Functie[] {
   const described = new Map(beschrijvingen.filter(({ soort }) => soort === "beschrijving").map((one) => [functies.of(one.naam.text), one]));
+  // An fte that a description prints is of its function; when the table parts that in several, it is of none of them.
+  const rowsOf = (normfunctie: string): number => tabel.filter((row) => functies.of((row.normfunctie ?? row.functie).text) === normfunctie).length;
   const inTable = tabel.map((row): Functie => {
     const normfunctie = row.normfunctie ? functies.of(row.normfunctie.text) : null;
     const text = described.get(normfunctie ?? functies.of(row.functie.text));
     return {
       functie: row.functie.text, normfunctie, code: row.code ?? text?.code ?? null, reeks: text?.reeks?.text ?? null, groep: text?.groep?.text ?? null,
-      schaal: row.schaal, score: null, formatie: row.formatie, plaats: document.plaats([...row.lines, ...(text?.lines ?? [])]),
+      schaal: row.schaal ?? text?.schaal ?? null, score: text?.score ?? null, formatie: row.formatie ?? (text?.formatie != null && rowsOf(functies.of((row.normfunctie ?? row.functie).text)) === 1 ? text.formatie : null),
+      plaats: document.plaats([...row.lines, ...(text?.lines ?? [])]),
     };
   });
   const known = new Set(inTable.map((row) => row.normfunctie ?? row.functie));
   const others = [...described].filter(([naam]) => !known.has(naam)).map(([naam, text]): Functie => ({
     functie: naam, normfunctie: naam, code: text.code, reeks: text.reeks?.text ?? null, groep: text.groep?.text ?? null,
-    schaal: null, score: null, formatie: null, plaats: document.plaats(text.lines),
+    schaal: text.schaal, score: text.score, formatie: text.formatie, plaats: document.plaats(text.lines),
   }));
   for (const { functie } of others) known.add(functie);
   const profiled = profielen.filter(({ naam }) => !known.has(functies.of(naam.text)) && !isModule(naam.text)).map(({ naam }): Functie => ({

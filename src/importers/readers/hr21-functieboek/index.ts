@@ -1,6 +1,8 @@
 import { append } from "../../append";
 import type { Bevinding } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
+import type { SourceLine } from "../../document/source-line";
+import { dutchList } from "../../text/dutch-list";
 import { nameKey } from "../../text/name-key";
 import type { Explained, Reader, ReaderResult } from "../reader";
 import { clusterRijen } from "./clusters";
@@ -11,7 +13,7 @@ import { settleNames } from "./function-names";
 import { keepFunctionTables } from "./function-table";
 import { eisRijen, functieRijen, kenmerkRijen, profielRijen, taakRijen, type Printed } from "./functie-rijen";
 import { splitGluedHeadings } from "./glued-heading";
-import { kindLines } from "./line-kind";
+import { isTableHead, kindLines } from "./line-kind";
 import { organisationOf } from "../organisation";
 import { readBeschrijving } from "./read-beschrijving";
 import { readCeltabel } from "./read-celtabel";
@@ -19,10 +21,13 @@ import { readFunctietabel, type ReadFunctietabel } from "./read-functietabel";
 import { readProfiel } from "./read-profiel";
 import { recogniseHr21 } from "./recognise";
 import { regelRijen } from "./regel-rijen";
+import { schaalVerschillen } from "./schaal-verschillen";
 import { sectionsOf, type Section } from "./sections";
 import { normfunctieKeys, type NormfunctieKeys } from "./split-name";
 import { readPlaats } from "../../document/plaats";
+import { markUnknownParts } from "./unknown-parts";
 import { withoutEmpty } from "../without-empty";
+import { cellsOfWideTable } from "./wide-table";
 
 /** A municipal functieboek on HR21: table of functions, descriptions, competence profiles; any of them may be missing. */
 export const hr21Functieboek: Reader = {
@@ -34,7 +39,7 @@ export const hr21Functieboek: Reader = {
 };
 
 function readFunctieboek(document: SourceDocument): ReaderResult {
-  const sections = sectionsOf(kindLines(splitGluedHeadings(keepFunctionTables(document.lines))));
+  const sections = markUnknownParts(sectionsOf(kindLines(splitGluedHeadings(keepFunctionTables(document.lines)))));
   const of = (...kinds: readonly Section["kind"][]): readonly Section[] => sections.filter(({ kind }) => kinds.includes(kind));
   const explained: Explained[] = [];
 
@@ -64,13 +69,15 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const competenties = settleCompetences(blokken.map(({ naam }) => ({ naam: naam.text, lines: naam.lines })), asked, document);
   const naming = { functies, competenties, document };
 
-  const voorwerk = of("voorwerk").flatMap(({ lines }) => lines.map(({ line }) => line));
+  const titel = titleLine(document);
+  const voorwerk = of("voorwerk").flatMap(({ lines }) => lines.map(({ line }) => line)).filter((line) => line !== titel);
+  if (titel) explained.push({ line: titel, reden: "titel van het boek" });
   const clusters = clusterRijen(voorwerk, document);
   const regels = regelRijen(voorwerk, clusterLines(clusters), document);
   append(explained, regels.explained);
-  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...functies.bevindingen, ...competenties.bevindingen];
+  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...onbekendeOnderdelen(sections, document), ...schaalVerschillen(printed, functies, document), ...functies.bevindingen, ...competenties.bevindingen];
   return {
-    naam: null,
+    naam: titel?.text ?? null,
     ...organisationOf(document),
     jaar: null,
     tabellen: withoutEmpty({
@@ -91,6 +98,12 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   };
 }
 
+/** "Functieboek HR21 gemeente Kustwijk": the first line, when it names a book. */
+function titleLine(document: SourceDocument): SourceLine | null {
+  const [first] = document.lines;
+  return first?.cell === null && first.text.length < 90 && !first.text.endsWith(".") && /functie(?:\(?plaatsings\)?)?(?:boek|huis|beschrijvingen)\b/i.test(first.text) ? first : null;
+}
+
 /** Lines that the clusters already name: a printed line is text of one row. */
 function clusterLines(clusters: readonly { readonly plaats: string }[]): ReadonlySet<number> {
   return new Set(clusters.flatMap(({ plaats }) => readPlaats(plaats).flatMap(([from, to]) => [from, to])));
@@ -98,5 +111,18 @@ function clusterLines(clusters: readonly { readonly plaats: string }[]): Readonl
 
 function readTable(section: Section, normfuncties: NormfunctieKeys, document: SourceDocument): ReadFunctietabel {
   const lines = section.lines.map(({ line }) => line);
-  return lines.some((line) => line.cell !== null) ? readCeltabel(lines, document) : readFunctietabel(section, normfuncties, document);
+  if (lines.some((line) => line.cell !== null)) return readCeltabel(lines, document);
+  const celled = lines.some(({ bullet }) => bullet !== null) ? null : cellsOfWideTable(lines, (line) => isTableHead(line.text));
+  return celled ? readCeltabel(celled, document) : readFunctietabel(section, normfuncties, document);
+}
+
+/** Parts that repeat in the descriptions and that no table has a place for. */
+function onbekendeOnderdelen(sections: readonly Section[], document: SourceDocument): readonly Bevinding[] {
+  const heads = sections.flatMap(({ lines }) => lines.filter(({ kind }) => kind === "onbekend"));
+  const names = [...new Set(heads.map(({ values }) => values[0] ?? ""))];
+  if (names.length === 0) return [];
+  return [{
+    ernst: "waarschuwing", code: "onderdeel-onbekend", plaats: document.plaats(heads.map(({ line }) => line)),
+    melding: `${names.length === 1 ? "Het onderdeel" : "De onderdelen"} ${dutchList(names.map((name) => `"${name}"`))} van de functiebeschrijvingen ${names.length === 1 ? "heeft" : "hebben"} in het kader geen plaats. De tekst eronder is niet overgenomen; zij staat bij de weggelaten regels.`,
+  }];
 }

@@ -5,29 +5,37 @@ import { matchShort } from "../pattern";
 
 export type Kind =
   | "tabelkop" | "tabeltotaal" | "beschrijving" | "profiel" | "kop"
-  | "naam" | "code" | "functiereeks" | "functiegroep" | "kenmerken" | "competenties" | "generieke-taken" | "resultaatgebied" | "module-leeg"
+  | "naam" | "code" | "schaal" | "score" | "formatie" | "functiereeks" | "functiegroep" | "kenmerken" | "competenties" | "generieke-taken" | "resultaatgebied" | "module-leeg"
   | "module" | "modulenaam" | "moduletaken"
   | "werksituaties" | "profielcompetenties" | "vakkennis" | "kennis" | "vaardigheden" | "opleiding" | "niveau"
-  | "tekst";
+  | "onbekend" | "tekst";
 
 export interface Kinded {
   readonly line: SourceLine;
   readonly kind: Kind;
   /** What follows the heading's own words: the name, the code, the number and name of a result area, the level and its name. */
   readonly values: readonly string[];
+  /** The line below the heading, where the value stands there. */
+  readonly valueLine?: SourceLine;
 }
 
 /** Headings by their words. The groups of a pattern are the values. All are anchored and without nested repetition. */
 const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ["naam", /^(?:Naam (?:van de )?functie|Functienaam|Naam normfunctie) ?:? ?(.*)$/i],
-  ["code", /^(?:Functie)?code ?: ?(.*)$/i],
+  ["naam", /^(?:HR21[ -]?)?Normfunctie ?: ?(.+)$/i],
+  ["code", /^(?:HR21[ -]?)?(?:Norm)?(?:functie)?code ?: ?(.*)$/i],
+  ["schaal", /^(?:Functie|Salaris)?schaal ?: ?([0-9]{1,2} ?[aA]?)$/i],
+  ["score", /^(?:Waarderings|Functie|Totaal)?(?:score|punten) ?: ?([0-9]{2,4})$/i],
+  ["formatie", /^(?:Formatie|Omvang) ?:? ?(?:in fte)? ?: ?([0-9]{1,4}(?:[.,][0-9]{1,3})?) ?(?:fte)?$/i],
   ["functiereeks", /^(?:Functiereeks|Functiefamilie|FUNCTIEREEKS) ?:? ?([^:.]+):?$/],
   ["functiegroep", /^(?:Functiegroep|FUNCTIEGROEP) ?:? ?([^:.]+):?$/],
-  ["kenmerken", /^(?:Overwegende |Onderscheidende )?(?:functie)?kenmerken ?:?$/i],
+  ["kenmerken", /^(?:Overwegende |Onderscheidende |Algemene |Indelingsbepalende |Niveaubepalende )?(?:functie)?(?:kenmerken|elementen) ?:?$/i],
+  ["kenmerken", /^(?:Doel van de functie|Functiedoel|Functieomschrijving|Algemene (?:functie)?omschrijving) ?:?$/i],
   ["profielcompetenties", /^Competenties (?:normfunctie|module)$/i],
   ["competenties", /^Competenties ?:?$/i],
-  ["generieke-taken", /^Generieke taken ?:?$/i],
-  ["resultaatgebied", /^(?:Resultaatgebied|RESULTAATGEBIED) ?([0-9]{0,2}) ?[:.]? ?(.*)$/],
+  ["competenties", /^Competenties ?: ?(.*\((?:niveau )?[A-E]\).*)$/],
+  ["generieke-taken", /^(?:Generieke taken|Resultaatgebieden(?: en (?:taken|werkzaamheden|activiteiten))?) ?:?$/i],
+  ["resultaatgebied", /^(?:Resultaatgebied|RESULTAATGEBIED)(?![a-zA-Z]) ?([0-9]{0,2}) ?[:.]? ?(.*)$/],
   ["moduletaken", /^Module ?taken ?:?$/i],
   ["modulenaam", /^Modulenaam ?:? ?(.+)$/i],
   ["module", /^Module (?:HR21|.{0,40}HR21)$/i],
@@ -42,8 +50,12 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ["tabeltotaal", /^Totaal(?: formatie)? ?:? ?([0-9]{1,5}(?:[.,][0-9]{1,3})?)?(?: ?fte)?$/i],
 ];
 
-const COLUMN_WORDS = ["beschikbare functie", "normfunctie", "toelichting", "kenmerken", "schaal", "formatie", "fte"];
-const HEAD = /^(Functiebeschrijving|Competentieprofiel) ?:? ?(.+)$/i;
+const COLUMN_WORDS: ReadonlySet<string> = new Set([
+  "functie", "functies", "functienaam", "normfunctie", "toelichting", "omschrijving", "kenmerken", "functiekenmerken", "schaal", "functieschaal", "salarisschaal", "formatie", "fte", "code", "functiecode", "score", "punten",
+]);
+/** Words beside them in a head. */
+const BESIDE: ReadonlySet<string> = new Set(["beschikbare", "overwegende", "hr", "naam", "aantal", "in", "van", "de", "lokale"]);
+const HEAD = /^(Functiebeschrijving|Competentieprofiel)(?![a-z]) ?:? ?(.+?)(?: \(?(N[0-9]{2}\.[0-9]{2}\.[0-9]{2})\)?)?$/i;
 /** "N02.01.02 | Medewerker ...": a description that opens with its code. */
 const CODED = /^(N[0-9]{2}\.[0-9]{2}\.[0-9]{2}) ?[|:–-]? ?(\p{L}[^|]{2,80})$/u;
 /** How many lines below its head a section shows its first field. */
@@ -51,9 +63,10 @@ const FIELD_REACH = 8;
 const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "code", "functiereeks", "functiegroep", "kenmerken"];
 const OPENS_PROFIEL: readonly Kind[] = ["werksituaties", "profielcompetenties", "competenties", "niveau"];
 
-export function kindLines(lines: readonly SourceLine[]): readonly Kinded[] {
+export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
+  const lines = printed.map(barAsColon);
   const heads = new Set(tableRows(lines).filter((row) => isTableHead(cellTexts(row).join(" "))).flatMap((row) => row.lines));
-  const kinded = lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) }));
+  const kinded = withValuesBelow(lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) })));
   return kinded.map((one, index) => {
     const head = one.kind === "tekst" || one.kind === "kop" ? headOf(one.line) : null;
     if (!head) return one;
@@ -61,6 +74,31 @@ export function kindLines(lines: readonly SourceLine[]): readonly Kinded[] {
     const follows = kinded.slice(index + 1, index + 1 + FIELD_REACH).some((next) => opening.includes(next.kind));
     return follows ? { line: one.line, ...head } : one;
   });
+}
+
+/** "Code | N02.01.02": a bar between a field and its value. Lines that open with their code keep theirs. */
+function barAsColon(line: SourceLine): SourceLine {
+  if (line.cell !== null || line.bullet !== null || line.text.length > 200) return line;
+  const found = /^(\p{L}[\p{L}0-9 -]{2,40}?) ?\| ?(?=\S)/u.exec(line.text);
+  return found ? { ...line, text: `${found[1] ?? ""}: ${line.text.slice(found[0].length)}` } : line;
+}
+
+const FIELD = /^(?:(?:HR21[ -]?)?Normfunctie|Naam (?:van de )?functie|Functienaam|(?:Functie)?code|Functiereeks|Functiefamilie|Functiegroep|(?:Functie|Salaris)?schaal|(?:Waarderings)?score|Formatie) ?:?$/i;
+const LONGEST_VALUE = 80;
+
+/** A field whose value stands on the line below it, and not beside it. A field that is left empty stands above the next field. */
+function withValuesBelow(kinded: readonly Kinded[]): readonly Kinded[] {
+  const taken = new Set<Kinded>();
+  const out = kinded.map((one, index): Kinded => {
+    const next = kinded[index + 1];
+    if (!next || one.line.cell !== null || one.line.bullet !== null || !FIELD.test(one.line.text.slice(0, LONGEST_VALUE))) return one;
+    if (next.kind !== "tekst" || next.line.bullet !== null || next.line.text.length > LONGEST_VALUE || FIELD.test(next.line.text)) return one;
+    const joined = headingOf({ ...one.line, text: `${one.line.text.replace(/ ?:$/, "")}: ${next.line.text}` });
+    if (joined.kind === "tekst" || joined.kind === "kop" || joined.kind === "tabelkop") return one;
+    taken.add(next);
+    return { line: one.line, ...joined, valueLine: next.line };
+  });
+  return out.filter((_, index) => !taken.has(kinded[index] as Kinded));
 }
 
 function headingOf(line: SourceLine): Pick<Kinded, "kind" | "values"> {
@@ -81,14 +119,16 @@ function headOf(line: SourceLine): Pick<Kinded, "kind" | "values"> | null {
   if (coded) return { kind: "beschrijving", values: [coded[2]?.trim() ?? "", coded[1] ?? ""] };
   const found = matchShort(line.text, HEAD);
   if (!found || (found[1] ?? "").charAt(0) !== (found[1] ?? "").charAt(0).toUpperCase()) return null;
-  return { kind: (found[1] ?? "").toLowerCase() === "functiebeschrijving" ? "beschrijving" : "profiel", values: [found[2] ?? ""] };
+  return { kind: (found[1] ?? "").toLowerCase() === "functiebeschrijving" ? "beschrijving" : "profiel", values: [found[2] ?? "", found[3] ?? ""] };
 }
 
-/** "Beschikbare functie HR21-normfunctie Toelichting Schaal Formatie": three of the column words in one line, without a full stop. */
+/** "Beschikbare functie HR21-normfunctie Toelichting Schaal Formatie": three column words in one line, and hardly a word beside them. */
 export function isTableHead(text: string): boolean {
   if (text.length > 200 || text.endsWith(".")) return false;
-  const small = text.toLowerCase();
-  return small.includes("functie") && COLUMN_WORDS.filter((word) => small.includes(word)).length >= 3;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const columns = new Set(words.filter((word) => COLUMN_WORDS.has(word)));
+  const strange = words.filter((word) => !COLUMN_WORDS.has(word) && !BESIDE.has(word)).length;
+  return columns.size >= 3 && [...columns].some((word) => word.includes("functie")) && strange <= columns.size - 2;
 }
 
 /** A heading printed in capitals: ten letters or more, none small. */

@@ -32,12 +32,15 @@ export interface Beschrijving {
   /** Other printings of the name, in the head of the section. */
   readonly kop: string;
   readonly code: string | null;
+  readonly schaal: string | null;
+  readonly score: number | null;
+  readonly formatie: number | null;
   readonly reeks: Item | null;
   readonly groep: Item | null;
   readonly kenmerken: readonly Item[];
   readonly competenties: readonly AskedCompetentie[];
   readonly gebieden: readonly Gebied[];
-  /** The lines of the name, code, reeks and groep. */
+  /** The lines of the name, code, schaal, score, formatie, reeks and groep. */
   readonly lines: readonly SourceLine[];
 }
 

@@ -1,10 +1,11 @@
 import { append } from "../../append";
+import { readSchaal } from "../../../model/schaal";
 import type { Item, SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { bulletedItems } from "../../steps/bulleted-items";
 import { matchShort } from "../pattern";
 import type { Explained } from "../reader";
-import { readAskedCompetentie } from "./asked-competentie";
+import { endsAsked, readAskedCompetenties } from "./asked-competentie";
 import type { Kind, Kinded } from "./line-kind";
 import type { Beschrijving, Gebied } from "./printed-rows";
 import type { Section } from "./sections";
@@ -27,6 +28,8 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
   const of = (kind: Kind): Part | undefined => parts.find((part) => part.head.kind === kind);
   const value = (kind: Kind, index = 0): Item | null => fieldValue(of(kind), document, index);
 
+  const text = (kind: Kind): string => of(kind)?.head.values[0] ?? "";
+
   const naam = value(section.kind === "module" ? "modulenaam" : "naam") ?? headName(parts[0], document);
   const kenmerken: Item[] = [];
   const competenties: Beschrijving["competenties"][number][] = [];
@@ -39,7 +42,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "competenties":
       case "profielcompetenties":
-        append(competenties, itemsOf(body, document).map(readAskedCompetentie));
+        append(competenties, askedLines(head, body).flatMap((lines) => readAskedCompetenties(document.item(lines))));
         break;
       case "resultaatgebied":
         gebieden.push(gebiedOf(head, body, document));
@@ -57,6 +60,9 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
       case "module-leeg":
         explain(body, "staat onder het lege vak Module");
         break;
+      case "onbekend":
+        explain([head.line, ...body], `onderdeel "${head.values[0] ?? ""}"; daarvoor heeft het kader geen tabel`);
+        break;
       case "modulenaam":
         explain([head.line], "naam van de module");
         break;
@@ -65,13 +71,14 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
     }
   }
-  const fields = parts.filter(({ head }) => ["beschrijving", "naam", "modulenaam", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
-  const lines = fields.flatMap(({ head, body }) => (head.kind === "beschrijving" || head.kind === "naam" ? [head.line, ...body] : [head.line]));
+  const fields = parts.filter(({ head }) => ["beschrijving", "naam", "modulenaam", "schaal", "score", "formatie", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
+  const lines = fields.flatMap(({ head, body }) => (head.kind === "beschrijving" || head.kind === "naam" ? [head.line, ...valueLines(head), ...body] : [head.line, ...valueLines(head)]));
   const kop = parts[0]?.head.kind === "beschrijving" ? headName(parts[0], document).text : "";
   const code = of("code")?.head.values[0] ?? of("beschrijving")?.head.values[1] ?? "";
   return {
     beschrijving: {
       soort: section.kind === "module" ? "module" : "beschrijving", naam, kop, code: code === "" ? null : code,
+      schaal: readSchaal(text("schaal")), score: numberOf(text("score")), formatie: numberOf(text("formatie")),
       reeks: value("functiereeks"), groep: value("functiegroep"), kenmerken, competenties, gebieden, lines,
     },
     explained,
@@ -100,6 +107,25 @@ function fieldValue(part: Part | undefined, document: SourceDocument, index: num
 function headName(part: Part | undefined, document: SourceDocument): Item {
   if (!part) return { text: "", lines: [], doubts: [] };
   return document.item([{ ...part.head.line, text: part.head.values[0] ?? part.head.line.text }, ...part.body]);
+}
+
+const valueLines = (head: Kinded): readonly SourceLine[] => (head.valueLine ? [head.valueLine] : []);
+const numberOf = (printed: string): number | null => (printed === "" ? null : Number(printed.replace(",", ".")));
+
+/** The competences asked: one a bullet, or without bullets one a line, of which one that names its level is whole. Some stand behind the heading. */
+function askedLines(head: Kinded, body: readonly SourceLine[]): readonly (readonly SourceLine[])[] {
+  const beside = head.values[0] ?? "";
+  const own: readonly (readonly SourceLine[])[] = beside === "" ? [] : [[{ ...head.line, text: beside }]];
+  const { before, items } = bulletedItems(body);
+  if (items.length > 0 && body.some((line) => line.bullet !== null)) return [...own, ...(before.length > 0 ? [before] : []), ...items];
+  const asked: SourceLine[][] = [];
+  let whole = true;
+  for (const line of body) {
+    if (whole) asked.push([line]);
+    else asked.at(-1)?.push(line);
+    whole = endsAsked((asked.at(-1) ?? []).map(({ text }) => text).join(" "));
+  }
+  return [...own, ...asked];
 }
 
 function itemsOf(body: readonly SourceLine[], document: SourceDocument): readonly Item[] {

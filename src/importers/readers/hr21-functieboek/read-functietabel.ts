@@ -13,9 +13,14 @@ import type { Section } from "./sections";
 import { splitName, type NormfunctieKeys } from "./split-name";
 
 const TAIL = /^([0-9]{1,2} ?[aA]?)(?: +([0-9]{1,4}[.,][0-9]{1,3}))?$/;
+/** A row on one line, in a table without features: a name, its scale and perhaps its fte. */
+const WHOLE_ROW = /^(\p{L}.{2,150}?) ([0-9]{1,2} ?[aA]?)(?: ([0-9]{1,4}[.,][0-9]{1,3}))?$/u;
+const CODE = / (N[0-9]{2}\.[0-9]{2}\.[0-9]{2})$/;
 const FTE = /^[0-9]{1,4}[.,][0-9]{1,3}$/;
 /** A scale at the end of a bullet's line, set apart as a column is. */
 const MID_ROW = /\S\s{2,}([0-9]{1,2}[aA]?)(?:\s+([0-9]{1,4}[.,][0-9]{1,3}))?$/;
+
+const LONGEST_CODE = 12;
 
 interface OpenRow {
   head: SourceLine[];
@@ -36,13 +41,21 @@ export function readFunctietabel(section: Section, normfuncties: NormfunctieKeys
   const explained: Explained[] = [];
   const rows: OpenRow[] = [];
   let totaal: ReadFunctietabel["totaal"] = null;
+  const bare = section.lines.every(({ line }) => line.bullet === null);
   section.lines.forEach((one, index) => {
     const { line, kind } = one;
+    const whole = bare && kind === "tekst" ? matchShort(line.text, WHOLE_ROW) : null;
     if (kind === "tabelkop") explained.push({ line, reden: "kop van de tabel" });
     else if (kind === "tabeltotaal") {
       const fte = readFte(one.values[0] ?? "");
       if (fte !== null) totaal = { fte, line };
       explained.push({ line, reden: fte === null ? "kop" : "totaal van de tabel" });
+    } else if (whole) {
+      const open = rows.at(-1);
+      const row = open && open.schaal === null ? open : newRow(rows);
+      row.head.push({ ...line, text: whole[1] ?? "", printed: whole[1] ?? "" });
+      row.schaal = readSchaal(whole[2]);
+      row.formatie = readFte(whole[3] ?? "");
     } else place(line, section.lines[index + 1], rows);
   });
   return { rows: rows.map((row) => finish(row, normfuncties, document)), totaal, explained };
@@ -100,9 +113,13 @@ export function readFte(text: string): number | null {
 }
 
 function finish(row: OpenRow, normfuncties: NormfunctieKeys, document: SourceDocument): TableRow {
-  const { functie, normfunctie } = splitName(row.head, normfuncties, document);
+  // A code behind the names, before the scale.
+  const last = row.head.at(-1);
+  const code = last ? (CODE.exec(last.text.slice(-LONGEST_CODE))?.[1] ?? null) : null;
+  const head = last && code !== null ? [...row.head.slice(0, -1), { ...last, text: last.text.slice(0, -code.length).trim(), printed: last.text.slice(0, -code.length).trim() }] : row.head;
+  const { functie, normfunctie } = splitName(head, normfuncties, document);
   return {
-    functie, normfunctie, code: null, schaal: row.schaal, formatie: row.formatie,
+    functie, normfunctie, code, schaal: row.schaal, formatie: row.formatie,
     kenmerken: row.bullets.map((lines) => document.item(lines)),
     lines: [...row.head, ...row.tail],
   };

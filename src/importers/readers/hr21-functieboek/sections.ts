@@ -62,8 +62,12 @@ function headContinues(one: Kinded, open: Building): boolean {
   return (open.kind === "beschrijving" || open.kind === "profiel") && open.lines.length === 1 && one.line.heading === null && !/^(?:bijlage|deel)\b/i.test(one.line.text);
 }
 
-/** After its total, or where the cells stop. */
+/** "3. Functiebeschrijvingen" */
+const CHAPTER = /^[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.? \p{Lu}[^0-9]{3,60}$/u;
+
+/** After its total, where the cells stop, or at the heading of the next chapter. */
 function tableEnded(one: Kinded, open: Building): boolean {
   const last = open.lines.at(-1);
+  if (one.line.cell === null && one.line.bullet === null && one.line.text.length < 80 && CHAPTER.test(one.line.text)) return true;
   return last?.kind === "tabeltotaal" || (last?.line.cell != null && one.line.cell === null);
 }

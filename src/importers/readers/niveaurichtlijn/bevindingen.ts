@@ -7,7 +7,7 @@ import { UNKNOWN_QUESTION, type ReadAnswers } from "./antwoorden";
 import type { MendedWord } from "./broken-words";
 import type { CriteriumNamen } from "./criterium-namen";
 import { gelijkeNiveaus } from "./gelijke-niveaus";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../group-by";
 import type { NamedPerson } from "./namen";
 import type { LabelledPage } from "./page-kerntaak";
 import type { Parts } from "./parts";

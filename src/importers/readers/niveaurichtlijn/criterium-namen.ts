@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import { nameKey } from "../../text/name-key";
 
 export interface CriteriumNamen {
@@ -11,13 +12,7 @@ export interface CriteriumNamen {
  * with in common ("Verantwoording inhoudelijk, ..." and "Verantwoording inhoudelijk en ..." give Verantwoording). Brackets inside a word go.
  */
 export function settleCriteria(printed: readonly string[]): CriteriumNamen {
-  const groups = new Map<string, string[]>();
-  for (const text of new Set(printed)) {
-    const key = keyOf(text);
-    const group = groups.get(key);
-    if (group) group.push(text);
-    else groups.set(key, [text]);
-  }
+  const groups = groupBy([...new Set(printed)], keyOf);
   const names = new Map([...groups].map(([key, texts]) => [key, plain(commonWords(texts))]));
   return {
     of: (text) => names.get(keyOf(text)) ?? text,

@@ -3,7 +3,7 @@ import type { Bevinding, Indicator } from "../../../model/tabellen";
 import { dutchList, places } from "../../text/dutch-list";
 import { textKey } from "../../text/name-key";
 import { compareLevels } from "./antwoorden";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../group-by";
 
 /** From this share of common words on two texts are told to be nearly the same. */
 const NEAR = 0.85;

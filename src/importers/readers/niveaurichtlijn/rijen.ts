@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { uniqueTexts } from "../../steps/unique-texts";
 import { nameKey } from "../../text/name-key";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../group-by";
 import { compareLevels, type AnswerList } from "./antwoorden";
 import type { CriteriumNamen } from "./criterium-namen";
 import type { NamedPerson } from "./namen";
@@ -73,13 +73,7 @@ export function antwoordRijen(lists: readonly AnswerList[], namen: Niveaunamen, 
 }
 
 export function criteriumRijen(criteria: readonly Criterium[], names: CriteriumNamen, namen: Niveaunamen, document: SourceDocument): readonly Indicator[] {
-  const groups = new Map<string, Criterium[]>();
-  for (const one of criteria) {
-    const key = `${one.niveau}\n${names.of(document.item(one.kop).text)}`;
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(criteria, (one) => `${one.niveau}\n${names.of(document.item(one.kop).text)}`);
   return [...groups.values()].sort(([a], [b]) => compareLevels(a?.niveau ?? null, b?.niveau ?? null)).flatMap((group) =>
     uniqueTexts(group.flatMap(({ items }) => items.map((lines) => document.item(lines)))).map(({ text, printings }, index): Indicator => ({
       onderwerp: names.of(document.item(group[0]?.kop ?? []).text), niveau: group[0]?.niveau ?? null, niveaunaam: namen.get(group[0]?.niveau ?? "") ?? null,
