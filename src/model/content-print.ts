@@ -20,6 +20,11 @@ export function contentPrint(cells: Iterable<PrintedCell>): string {
   return sum.toString(16).padStart(8, "0");
 }
 
+/** The print after some of its cells came to hold something else: the print is a sum over cells. */
+export function changedPrint(print: string, before: Iterable<PrintedCell>, after: Iterable<PrintedCell>): string {
+  return ((Number.parseInt(print, 16) - Number.parseInt(contentPrint(before), 16) + Number.parseInt(contentPrint(after), 16)) >>> 0).toString(16).padStart(8, "0");
+}
+
 /** Numbers to twelve digits, because a spreadsheet keeps fifteen; line ends alike; "" for an empty cell. */
 function printedValue(value: CellValue): string {
   if (value === null || value === "") return "";

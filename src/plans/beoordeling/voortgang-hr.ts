@@ -1,7 +1,10 @@
-/** The progress of a team for HR: stand and dates of each form as values, and nothing of their content. Only values, so that the sheet can be moved to a file of its own. */
+/**
+ * The progress of a team for HR: stand and dates of each form, and nothing of their content. Values: a sheet of formulas that is moved to a file
+ * of its own would point at the forms, and carry their file's place along. It is brought up to date from the forms instead.
+ */
 import type { Naming } from "../../model/naming";
 import type { CellRole } from "../../model/style";
-import type { CellValue, WorkbookPlan } from "../../model/workbook-plan";
+import type { CellPlan, CellValue, WorkbookPlan } from "../../model/workbook-plan";
 import { excelSerial } from "../../rules/datum/excel-datum";
 import { text } from "../cell";
 import { sheetPlan } from "../sheet";
@@ -42,15 +45,30 @@ function hoeVan({ uitkomst }: Formulierfeiten): string {
   return next === null ? "" : uitkomst.termijnen[next].stand;
 }
 
-/** @param feiten at least one form */
-export function voortgangHr(feiten: readonly Formulierfeiten[], { naming }: { readonly naming: Naming }): WorkbookPlan {
-  const kort = naming.kort("Voortgang");
+/** The progress sheet that stands: its key and its tab name. */
+export interface StaandeVoortgang {
+  readonly key: string;
+  readonly name: string;
+}
+
+const SLEUTEL = /^([^/]+)\/hr$/;
+
+export function isVoortgang(key: string): boolean {
+  return SLEUTEL.test(key);
+}
+
+/**
+ * @param feiten at least one form
+ * @param existing the sheet that is brought up to date; null for a new one
+ */
+export function voortgangHr(feiten: readonly Formulierfeiten[], { naming, existing }: { readonly naming: Naming; readonly existing: StaandeVoortgang | null }): WorkbookPlan {
+  const kort = SLEUTEL.exec(existing?.key ?? "")?.[1] ?? naming.kort("Voortgang");
   const peildatum = feiten[0]?.context.instellingen.peildatum ?? "";
   return {
     title: "Voortgang gesprekken",
     sheets: [sheetPlan({
       key: `${kort}/hr`,
-      name: naming.sheet("Voortgang"),
+      name: existing?.name ?? naming.sheet("Voortgang"),
       tab: "view",
       columns: KOLOMMEN.map(({ width }) => width),
       blocks: [{
@@ -59,8 +77,10 @@ export function voortgangHr(feiten: readonly Formulierfeiten[], { naming }: { re
           [text("Alleen stand en data: geen afspraken, kwalificaties, motiveringen of bedenkingen. Het zijn wel persoonsgegevens. Verplaats dit blad naar een nieuwe werkmap en deel alleen die.", "subtitle")],
           [text("Peildatum", "note"), { value: peildatum === "" ? null : excelSerial(peildatum), role: "formulaDate" }],
         ],
+      }, {
+        // No Table: those hold what users type, and a refresh leaves them alone.
+        top: TOP, left: 1, rows: [KOLOMMEN.map(({ naam }) => text(naam, "head")), ...feiten.map((one) => KOLOMMEN.map(({ lees, role }): CellPlan => ({ value: lees(one), role })))],
       }],
-      tables: [{ name: `${kort}_Gesprekken`, top: TOP, left: 1, columns: KOLOMMEN.map(({ naam, role }) => ({ name: naam, role })), rows: feiten.map((one) => KOLOMMEN.map(({ lees }) => lees(one))) }],
       freeze: { rows: TOP, columns: 2 },
       print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: null, breaks: [] },
     })],

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
 import type { Kader } from "../../model/kader";
 import { BLADEN } from "../../plans/beoordeling/beoordeling-context";
+import { isVoortgang } from "../../plans/beoordeling/voortgang-hr";
 import { Notice } from "../shell/notice";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
@@ -26,7 +27,8 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
   }).length;
   const team = set.sheets.get(`${set.kort}/${BLADEN.team}`);
   const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./work/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
-  const progress = (): void => void pane.act("make", texts.progressFile, async (options) => (await import("./work/voortgangsblad")).voortgangsblad(kader, set, today(), options));
+  const hasProgress = set.situation.own.some(({ marker }) => isVoortgang(marker.key));
+  const progress = (): void => void pane.act(hasProgress ? "refresh" : "make", hasProgress ? texts.refreshProgress : texts.progressFile, async (options) => (await import("./work/voortgangsblad")).voortgangsblad(kader, texts, today(), options));
   const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
   return (
     <>
@@ -43,7 +45,7 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
       <section aria-labelledby="voortgang-kop">
         <h2 id="voortgang-kop" className={styles.head}>{texts.progressHead}</h2>
         <p className={styles.hint}>{texts.progressHint}</p>
-        <Button disabled={set.formulieren.size === 0} onClick={progress}>{texts.progressFile}</Button>
+        <Button disabled={set.formulieren.size === 0} onClick={progress}>{hasProgress ? texts.refreshProgress : texts.progressFile}</Button>
       </section>
     </>
   );

@@ -124,4 +124,14 @@ test("the progress for HR holds stand and dates as values, and nothing of the co
   const said = new Set(cells.map((cell) => cell.value));
   expect([said.has("A. Proef"), said.has("planningsgesprek gehouden"), said.has(43_466), said.has("Uitstekend"), said.has("zeergeheim")]).toEqual([true, true, true, false, false]);
   expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
+  // Another day, another row: the same sheet is brought up to date, and still says nothing of the content.
+  await type("Formulier 001", { [`D${rowOf("Formulier 001", "Beoordelingsgesprek")}`]: 43_800 });
+  await type("Voortgang", { O7: "van HR" });
+  await back(pane);
+  await pane.see("Voortgangsblad bijwerken");
+  pane.press("Voortgangsblad bijwerken");
+  await pane.see("bijgewerkt");
+  const now = new Set([...sheetOf(pane.engine, "Voortgang").cells.values()].map((cell) => cell.value));
+  expect(["A. Proef", "beoordelingsgesprek gehouden", 43_800, "van HR", "planningsgesprek gehouden", "Uitstekend", "zeergeheim"].map((one) => now.has(one))).toEqual([true, true, true, true, false, false, false]);
+  expect(pane.sheets().filter((name) => name.startsWith("Voortgang"))).toHaveLength(1);
 });

@@ -106,6 +106,11 @@ test("one person: every sheet with that name is shown with its count, and emptie
   // Nothing is left of that person to look for.
   await look();
   expect(pane.text()).not.toContain("A. Proef");
+  // The progress sheet knows its own work again.
+  pane.press("Voortgangsblad bijwerken");
+  await pane.see("bijgewerkt");
+  const rows = sheetOf(pane.engine, "Voortgang");
+  expect([6, 7].map((row) => cellOf(rows, row, 2)?.value)).toEqual(["(verwijderd)", "B. Proef"]);
 });
 
 test("everyone at once, with what was typed beside the sheets when that is asked for", async () => {

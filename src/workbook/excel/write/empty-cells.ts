@@ -4,6 +4,8 @@
  */
 import { cellAddress, rectAddress } from "../../../model/address";
 import { cellKey } from "../../../model/book";
+import { changedPrint } from "../../../model/content-print";
+import { markerText, type Marker } from "../../../model/marker";
 import { boundingRect } from "../../../model/sheet-extent";
 import type { CellValue } from "../../../model/workbook-plan";
 import { excelErrorMessage } from "../excel-error-message";
@@ -12,6 +14,8 @@ import { hasFeature } from "../features";
 import { tell, type Message } from "../messages/message";
 import type { FileProperty } from "../read/read-file-properties";
 import type { WholeCell } from "../read/read-whole-sheets";
+import { setMarker } from "../refresh/refresh-ops";
+import { isWithin } from "../refresh/row-heads";
 import { equalRectangles } from "./rectangles";
 import { textAsTyped } from "./text-as-typed";
 
@@ -25,6 +29,9 @@ export interface Emptying {
   readonly comments: readonly string[];
   /** The tab name that the sheet gets; null to leave it. */
   readonly tab: string | null;
+  readonly marker: Marker;
+  /** Whether our own cells go, which the marker has a print of: it is to know of it, so that a refresh finds its own work. */
+  readonly printed: boolean;
 }
 
 export type Emptied = { readonly kind: "emptied" } | { readonly kind: "failed"; readonly messages: readonly Message[] };
@@ -56,7 +63,12 @@ export async function emptyCells(sheets: readonly Emptying[], properties: Readon
   }
 }
 
-function emptySheet(sheet: Excel.Worksheet, { cells }: Emptying): void {
+function emptySheet(sheet: Excel.Worksheet, { cells, marker, printed }: Emptying): void {
+  if (printed) {
+    const ours = cells.filter(({ cell }) => isWithin(cell, marker.extent));
+    const print = changedPrint(marker.print, ours.map(({ cell: { row, column, value } }) => ({ row, column, value })), ours.map(({ cell: { row, column }, becomes }) => ({ row, column, value: becomes })));
+    setMarker(sheet, markerText({ ...marker, print }));
+  }
   const goes = new Set(cells.filter(({ becomes }) => becomes === null).map(({ cell }) => cellKey(cell.row, cell.column)));
   if (goes.size > 0) {
     const around = boundingRect(cells.map(({ cell: { row, column } }) => ({ top: row, bottom: row, left: column, right: column })));
@@ -70,9 +82,10 @@ async function putBack(sheets: readonly Emptying[], properties: ReadonlyMap<File
   try {
     await session.write(async (context) => {
       if (hasFeature("fileProperties")) for (const [name, value] of properties) context.workbook.properties[name] = value;
-      for (const { id, name, tab, cells } of sheets) {
+      for (const { id, name, tab, cells, marker, printed } of sheets) {
         const sheet = context.workbook.worksheets.getItem(id);
         if (tab !== null) sheet.name = name;
+        if (printed) setMarker(sheet, markerText(marker));
         for (const { cell } of cells) {
           const range = sheet.getRange(cellAddress(cell.row, cell.column)).untrack();
           if (cell.formula === null) range.values = [[typed(cell.value)]];

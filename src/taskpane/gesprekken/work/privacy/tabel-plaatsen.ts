@@ -1,4 +1,4 @@
-/** Personal data in our tables: rows by the name in them, or by the number of a form. */
+/** Personal data in our tables and lists: rows by the name in them, or by the number of a form. */
 import { isWithin } from "../../../../workbook/excel/refresh/row-heads";
 import type { WholeCell, WholeSheet } from "../../../../workbook/excel/read/read-whole-sheets";
 import { teLegen, VERWIJDERD, type TeLegen, type Vindplaats } from "./vindplaats";
@@ -31,7 +31,9 @@ export function tabelPlaatsen({ sheet, cells, tables, comments }: WholeSheet): r
   if (!soort) return [];
   const byPlace = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const at = (row: number, column: number): WholeCell | undefined => byPlace.get(`${row}:${column}`);
-  const plaatsen = tables.flatMap(({ rect }): readonly Vindplaats[] => {
+  // The progress sheet has no Table, but a block with the same heads.
+  const areas = tables.length > 0 ? tables : sheet.marker.extent.map((rect) => ({ rect }));
+  const plaatsen = areas.flatMap(({ rect }): readonly Vindplaats[] => {
     const heads = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => ({ column: rect.left + index, kop: textOf(at(rect.top, rect.left + index)) }));
     const column = (kop: string | null): number | undefined => heads.find((head) => head.kop.toLowerCase() === kop)?.column;
     const naamkolom = column(soort.naam);
@@ -56,7 +58,7 @@ export function tabelPlaatsen({ sheet, cells, tables, comments }: WholeSheet): r
   const rects = [...sheet.marker.extent, ...tables.map(({ rect }) => rect)];
   const rest: Vindplaats = {
     sheet, formulier: null, naam: "", cellen: [], kolommen: [], eigen: cells.filter((cell) => !isWithin(cell, rects)).map(teLegen),
-    opmerkingen: comments.filter(({ row }) => !tables.some(({ rect }) => row > rect.top && row <= rect.bottom)).map(({ id }) => id),
+    opmerkingen: comments.filter(({ row }) => !areas.some(({ rect }) => row > rect.top && row <= rect.bottom)).map(({ id }) => id),
   };
   return [...plaatsen, rest];
 }
