@@ -21,7 +21,7 @@ interface Kolom {
   readonly lees: (feiten: Formulierfeiten) => CellValue;
 }
 
-const dag = (naam: string, stap: "planning" | "voortgang" | "concept" | "beoordeling" | "vaststelling"): Kolom => ({ naam, role: "formulaDate", width: 13, lees: ({ uitkomst }) => uitkomst.termijnen[stap].gedaan });
+const dag = (naam: string, stap: "planning" | "voortgang" | "concept" | "beoordeling" | "vaststelling"): Kolom => ({ naam, role: "formulaDate", width: 20, lees: ({ uitkomst }) => uitkomst.termijnen[stap].gedaan });
 
 const KOLOMMEN: readonly Kolom[] = [
   { naam: "formulier", role: "text", width: 10, lees: ({ medewerker }) => medewerker.nr },

@@ -57,9 +57,18 @@ export function formulier(feiten: Formulierfeiten): Formulier {
       { range: `F${at.lid7}`, formula: `OR($F$${at.lid7}="mag hier niet",$F$${at.lid7}="reden ontbreekt")`, tone: "attention" },
     ],
     freeze: { rows: 3, columns: 0 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: "1:1", titleColumns: null, area: null, breaks: [at.werkafspraken.kop, at.competenties.kop, at.ontwikkeling, at.berekening, at.informanten] },
+    print: { orientation: "landscape", pagesTall: null, titleRows: "1:1", titleColumns: null, area: null, breaks: [at.werkafspraken.kop, at.competenties.kop, tweedeHelft(feiten), at.ontwikkeling, at.berekening, at.informanten] },
   });
   return { sheet, velden };
+}
+
+/** So many competences with their behaviour fill a page. */
+const PER_BLADZIJDE = 8;
+
+/** Where the competences go on to a second page: at a group, not in the middle of one. */
+function tweedeHelft({ at, vorm }: Formulierfeiten): number {
+  const [, specifiek = 0, eigen = 0] = at.competenties.koppen;
+  return vorm.kern.length + vorm.functiespecifiek.length > PER_BLADZIJDE ? specifiek : eigen;
 }
 
 /** Room to write by hand in cells that are empty still, and for the behaviour of a competence that is chosen later. */

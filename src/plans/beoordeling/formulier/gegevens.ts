@@ -28,8 +28,10 @@ export function gegevens(feiten: Formulierfeiten): Rijen {
   const { start, team } = { start: naamVan(context, "peildatum"), team: tabNaam(context, bladSleutel(context.kort, "team")) };
   const eind = `$D$${at.rekenstap("eind")}`;
   const volgende = volgendeVan(uitkomst.termijnen, uitkomst.peil);
+  // The first row stands on every printed page.
+  const titel = `Gesprekscyclus: formulier ${medewerker.nr}`;
   return new Map([
-    [RIJ.titel, [text(`Gesprekscyclus: formulier ${medewerker.nr}`, "title")]],
+    [RIJ.titel, [formule(`=${quoted(titel)}&IF($B$${RIJ.medewerker}="","",${quoted(", ")}&$B$${RIJ.medewerker})`, medewerker.medewerker === "" ? titel : `${titel}, ${medewerker.medewerker}`, "title")]],
     [RIJ.ondertitel, [text(`${context.kader.kader.naam}, ${context.kader.kader.uitgever}. Lichtgele cellen vult u in; de rest rekent mee. De uitkomst is een berekening: de direct-leidinggevende beslist.`, "subtitle")]],
     [RIJ.terug, [{ value: `Terug naar ${team}`, role: "link", link: { sheet: team, cell: "A1" } }]],
     [RIJ.gegevens, kop("Gegevens")],

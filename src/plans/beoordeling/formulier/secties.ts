@@ -113,7 +113,7 @@ export const voortgang: Section = ({ at }) => vrij(at.voortgang, "6. Randvoorwaa
 
 export const informanten: Section = ({ at }) => vrij(at.informanten, "8. Informanten (art. 6 lid 10)", ["Informant", "Wie, welke werkrelatie, op wiens verzoek", "", "Geraadpleegd op", "Wat aan de medewerker is teruggekoppeld", ""], "informanten", ["Informant 1", "Informant 2", "Informant 3"]);
 
-export const accordering: Section = ({ at }) => vrij(at.accordering, "9. Accordering en bedenkingen (art. 6 lid 11 en 12)", ["Stap", "Akkoord of voor gezien; of de tekst", "", "Datum", "Toelichting", ""], "accordering", [
+export const accordering: Section = ({ at }) => vrij(at.accordering, "9. Accordering en bedenkingen (art. 6 lid 11 en 12)", ["Stap", "Akkoord of voor gezien; of de tekst", "", "Datum", "Toelichting of handtekening", ""], "accordering", [
   "Medewerker", "Direct-leidinggevende", "Bedenkingen van de medewerker", "Overgenomen: geheel, deels of niet", "Waarom (bij niet of deels)", "Vastgesteld door",
 ]);
 

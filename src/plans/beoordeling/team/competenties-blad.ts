@@ -14,6 +14,8 @@ import { verwijzing } from "./formulier-verwijzing";
 
 export const COMPETENTIES_KOP = 5;
 export const EERSTE_COMPETENTIE = 3;
+/** Points: room for the longest turned name. */
+const KOPHOOGTE = 165;
 export const KENNISNIVEAU = "Kennisniveau";
 
 /** One letter or two for each label, lowest first. */
@@ -51,6 +53,7 @@ export function competentiesBlad(context: BeoordelingContext, formulieren: reado
     name: tabNaam(context, key),
     tab: "view",
     columns: [9, 26, ...namen.map(() => 5)],
+    rowHeights: { [COMPETENTIES_KOP]: KOPHOOGTE },
     blocks: [
       {
         top: 1, left: 1, rows: [

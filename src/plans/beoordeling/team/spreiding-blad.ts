@@ -21,6 +21,8 @@ export const KLEINSTE_GROEP = 5;
 export const TE_KLEIN = "minder dan 5";
 const NIET = "–";
 const KOP = 6;
+/** So many departments and the competences can still be read on one page. */
+const MEESTE_OP_EEN_BLAD = 12;
 const GEEN_AFDELING = "(geen afdeling)";
 
 type Kop = "aantal" | "gemiddelde";
@@ -62,7 +64,7 @@ export function spreidingBlad(context: BeoordelingContext, formulieren: readonly
       },
     ],
     freeze: { rows: KOP, columns: 1 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: null, titleColumns: null, area: null, breaks: [] },
+    print: { orientation: "landscape", pagesTall: afdelingen.length <= MEESTE_OP_EEN_BLAD ? 1 : null, titleRows: null, titleColumns: null, area: null, breaks: [] },
   });
 }
 

@@ -65,7 +65,8 @@ export function teamBlad(context: BeoordelingContext, formulieren: readonly Form
       { range: `P${first}:P${last}`, formula: `$P${first}<>"${KLOPT}"`, tone: "attention" },
     ],
     freeze: { rows: TEAM_KOP, columns: 2 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: `${TEAM_KOP}:${TEAM_KOP}`, titleColumns: null, area: null, breaks: [] },
+    // How long forms are kept is for the screen; on paper the rest is larger without it.
+    print: { orientation: "landscape", pagesTall: null, titleRows: `${TEAM_KOP}:${TEAM_KOP}`, titleColumns: null, area: `A1:${TEAM_KOLOM.eind}${last + 5 + STANDEN.length}`, breaks: [] },
   });
 }
 
