@@ -3,7 +3,7 @@ import type { CellPlan } from "../../../model/workbook-plan";
 import { KEUZES, type Keuze } from "../../../rules/goede-gesprek/keuzes";
 import { text } from "../../cell";
 import { columnOf } from "../../formula";
-import { gedragTabel, kaderRijen } from "../beoordeling-context";
+import { gedragTabel, kaderRijen, type BeoordelingContext } from "../beoordeling-context";
 import { gedragVan } from "../gedrag";
 import type { Formulierfeiten } from "./feiten";
 import { tekstVan, veld } from "./inhoud";
@@ -163,5 +163,12 @@ export const vervallen: Section = ({ at, vorm }) => (vorm.vervallen === 0 ? new 
 export const keuzes: Section = ({ at, context }) => new Map<number, Rij>([
   [at.keuzes, kop("Keuzes van Functieboek waar de regeling zwijgt")],
   ...(Object.keys(KEUZES) as Keuze[]).map((keuze, index): [number, Rij] => [at.keuzes + 1 + index, [text(keuze, "rowHead"), text(KEUZES[keuze], "subtitle")]]),
-  [at.keuzes + 11, [text(`Bron: ${context.kader.kader.bron}. ${kaderRijen(context, "Indicatoren").some((rij) => rij.tekstsoort === "bron") ? "Gedrag: tekst uit uw eigen document." : "Gedrag: samengevat door Functieboek."}`, "note")]],
+  [at.keuzes + 11, [text(`Bron: ${context.kader.kader.bron.replace(/\.$/, "")}. ${gedragbron(context)}`, "note")]],
 ]);
+
+/** Whose words the behaviours are: a guide of the user's own may hold some of the competences only. */
+function gedragbron(context: BeoordelingContext): string {
+  const kinds = new Set(kaderRijen(context, "Indicatoren").filter(({ soort }) => soort === "gedrag").map(({ tekstsoort }) => tekstsoort));
+  if (!kinds.has("bron")) return "Gedrag: samengevat door Functieboek.";
+  return kinds.size > 1 ? "Gedrag: tekst uit uw eigen document waar dat gedrag geeft, anders samengevat door Functieboek." : "Gedrag: tekst uit uw eigen document.";
+}
