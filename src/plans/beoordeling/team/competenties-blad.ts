@@ -15,7 +15,7 @@ import { verwijzing } from "./formulier-verwijzing";
 export const COMPETENTIES_KOP = 5;
 export const EERSTE_COMPETENTIE = 3;
 /** Points: room for the longest turned name. */
-const KOPHOOGTE = 165;
+const KOPHOOGTE = 115;
 export const KENNISNIVEAU = "Kennisniveau";
 
 /** One letter or two for each label, lowest first. */
