@@ -15,6 +15,7 @@ export function helpPageHtml(markdown, back) {
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
   <title>${escaped(title)} - Functieboek</title>
   <style>
     ${STYLE}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { makeConversie, type Band } from "../../src/rules/conversie/conversietabel";
+import { bandName, makeConversie, type Band } from "../../src/rules/conversie/conversietabel";
 
 const NETJES: readonly Band[] = [{ van: 1, tot: 10, schaal: "5" }, { van: 11, tot: 20, schaal: "6" }, { van: 21, tot: null, schaal: "7" }];
 
@@ -27,6 +27,22 @@ describe("a table of bands", () => {
     const twice: readonly Band[] = [{ van: 1, tot: 3, schaal: "5" }, { van: 2, tot: 4, schaal: "5" }];
     expect(makeConversie(twice)(2)).toMatchObject({ kind: "conflict", candidates: ["5"] });
   });
+
+  it.each<[number | null, number | null, string]>([
+    [41, 44, "41-44"], [7, 7, "7"], [1.5, 2.5, "1,5-2,5"], [45, null, "vanaf 45"], [null, 12, "tot en met 12"], [null, null, "zonder grenzen"],
+  ])("names a band from %s to %s: %s", (van, tot, name) => {
+    expect(bandName({ van, tot, schaal: "5" })).toBe(name);
+    expect(makeConversie([{ van, tot, schaal: "5" }])(van ?? tot ?? 0)).toEqual({
+      kind: "determined", value: "5", because: [{ sentence: `de score ligt in de band ${name}`, plaats: "conversietabel" }],
+    });
+  });
+
+  it.each([[4, "1-9 = schaal 1, 1-9 = schaal 2, 1-9 = schaal 3, 1-9 = schaal 4"], [6, "1-9 = schaal 1, 1-9 = schaal 2, 1-9 = schaal 3, 1-9 = schaal 4 en nog 2"]])("of %i bands that hold a score names four", (count, named) => {
+    const banden = Array.from({ length: count }, (_, index): Band => ({ van: 1, tot: 9, schaal: String(index + 1) }));
+    expect(makeConversie(banden)(5)).toHaveProperty("because.0.sentence", `de tabel spreekt zichzelf tegen, de score ligt in ${count} banden (${named})`);
+  });
+
+  it("says of an empty table that it is", () => expect(makeConversie([])(5)).toMatchObject({ kind: "undetermined", candidates: [], because: [{ sentence: "de score ligt in geen band (de tabel is leeg)" }] }));
 
   it("agrees with walking every band, for any table and score", () => {
     const bound = fc.option(fc.integer({ min: -5, max: 25 }), { nil: null });

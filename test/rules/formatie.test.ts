@@ -16,6 +16,15 @@ describe("the mean scale", () => {
     expect(mean).toMatchObject({ kind: "determined", value: 10.625 });
   });
   it("is missing without fte", () => expect(gemiddeldeSchaal([{ schaal: "10", fte: null }])).toEqual({ kind: "missing", facts: ["fte"] }));
+  it("passes over a row of 0 fte, also without a scale", () => {
+    expect(gemiddeldeSchaal([{ schaal: null, fte: 0 }, { schaal: "8", fte: 2 }])).toMatchObject({ kind: "determined", value: 8 });
+    expect(gemiddeldeSchaal([{ schaal: "8", fte: 0 }])).toEqual({ kind: "missing", facts: ["fte"] });
+  });
+  it("is missing where fte and correction make 0", () => expect(gemiddeldeSchaal([{ schaal: "8", fte: 1 }, { schaal: "9", fte: -1 }])).toEqual({ kind: "missing", facts: ["fte"] }));
+  it.each([[1, "1 rij met fte heeft geen schaal"], [2, "2 rijen met fte hebben geen schaal"]])("says of how many rows the scale lacks: %i", (count, sentence) => {
+    const rows = [{ schaal: "8", fte: 1 }, ...Array.from({ length: count }, () => ({ schaal: null, fte: 1 }))];
+    expect(gemiddeldeSchaal(rows)).toEqual({ kind: "undetermined", candidates: [], because: [{ sentence, plaats: "kolom schaal" }] });
+  });
   it("is undetermined when fte stands on no scale", () => expect(gemiddeldeSchaal([{ schaal: null, fte: 1 }, { schaal: "8", fte: 1 }]).kind).toBe("undetermined"));
 });
 

@@ -66,6 +66,10 @@ describe("a FUWASYS pattern", () => {
     ["\u00a032232\u00a033222 22 22 ( 32 ) ", 32],
     ["55555 55555 55 55", 70],
     ["11111 11111 11 11", 14],
+    // Whatever a program puts between digits: tab, line ends, thin and narrow spaces.
+    ["32232\t33222\n22\r22", 32],
+    ["32232\u202f33222\u200922\u000b22", 32],
+    ["32232332222222(00000000000000000032)", 32],
   ])("%p adds up to %i", (text, totaal) => {
     expect(readPatroon(text)).toMatchObject({ totaal });
     expect(patroonTotaal(text)).toBe(totaal);
@@ -81,6 +85,13 @@ describe("a FUWASYS pattern", () => {
     ["32232 33222 22 22 (33)", "het totaal tussen haakjes is 33, de som van de 14 scores is 32"],
     ["32232 33222 22 22 (3", "het totaal tussen haakjes is niet te lezen"],
     ["32232 33222 22 22 (32) x", "het totaal tussen haakjes is niet te lezen"],
+    ["(32)", "0 cijfers; een patroon heeft er 14"],
+    ["32232332222222(000000000000000000032)", "het totaal tussen haakjes is niet te lezen"],
+    ["32232332222222(32x)", "het totaal tussen haakjes is niet te lezen"],
+    ["32232332222222(x32)", "het totaal tussen haakjes is niet te lezen"],
+    ["32232332222222()", "het totaal tussen haakjes is niet te lezen"],
+    ["3223\u00083322222222", "een patroon bestaat uit 14 cijfers, met eventueel het totaal tussen haakjes"],
+    ["3223\u000e3322222222", "een patroon bestaat uit 14 cijfers, met eventueel het totaal tussen haakjes"],
     ["schaal 6", "een patroon bestaat uit 14 cijfers, met eventueel het totaal tussen haakjes"],
   ])("%p is refused: %s", (text, fout) => {
     expect(readPatroon(text)).toEqual({ fout });

@@ -14,7 +14,7 @@ export function gemiddeldeSchaal(rijen: readonly SchaalFte[]): Outcome<number> {
   if (withFte.length === 0) return { kind: "missing", facts: ["fte"] };
   const open = withFte.filter((rij) => rij.schaal === null).length;
   if (open > 0) {
-    return { kind: "undetermined", candidates: [], because: [{ sentence: `${open} rijen met fte hebben geen schaal`, plaats: "kolom schaal" }] };
+    return { kind: "undetermined", candidates: [], because: [{ sentence: open === 1 ? "1 rij met fte heeft geen schaal" : `${open} rijen met fte hebben geen schaal`, plaats: "kolom schaal" }] };
   }
   let weighted = 0;
   let fte = 0;
