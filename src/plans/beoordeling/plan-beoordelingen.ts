@@ -64,13 +64,14 @@ export function planBeoordelingen(kader: Kader, medewerkers: readonly Medewerker
   const nameOf = (key: string, wanted: string): string => options.existing?.sheets.get(key) ?? options.naming.sheet(wanted, `${wanted} ${kort}`);
   const uitzonderingen: Uitzondering[] = [...(options.uitzonderingen ?? [])];
   const aandacht: Uitzondering[] = [];
+  const functiegroepen = [...new Set((kader.tabellen.Profielen ?? []).map((rij) => rij.functie))];
   const wanted: { medewerker: Medewerker; functiegroep: string; vorm: FormulierVorm; inhoud: FormulierInhoud }[] = [];
   for (const medewerker of medewerkers) {
     const profiel = beoordelingsprofiel(kader.tabellen.Profielen ?? [], kader.tabellen.Functies ?? [], medewerker.functiegroep);
     const who = { wie: medewerker.nr, naam: medewerker.medewerker };
     if (profiel.kind !== "determined") {
       const why = profiel.kind === "missing" ? `er ontbreekt: ${profiel.facts.join(", ")}` : (profiel.because[0]?.sentence ?? "");
-      uitzonderingen.push({ ...who, reden: `${medewerker.functiegroep === "" ? "geen functiegroep ingevuld" : `functiegroep "${medewerker.functiegroep}": ${why}`}` });
+      uitzonderingen.push({ ...who, reden: `${medewerker.functiegroep === "" ? "geen functiegroep ingevuld" : `functiegroep "${medewerker.functiegroep}": ${why}`}${why.includes("lijkt op") ? "" : `; kies uit: ${functiegroepen.join(", ")}`}` });
       continue;
     }
     const niveau = medewerker.schaal === null ? null : competentieniveau(kader.tabellen.Niveaus ?? [], readSchaal(medewerker.schaal) ?? medewerker.schaal);

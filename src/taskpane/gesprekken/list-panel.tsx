@@ -47,7 +47,7 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
     if (fit) take(fit.rijen, 1);
     else setProblem(texts.nothingSelected);
   };
-  const planned = read ? planBeoordelingen(kader, read.medewerkers, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: today(), uitzonderingen: read.uitzonderingen }) : null;
+  const planned = read ? planBeoordelingen(kader, read.medewerkers, { naming: makeNaming(pane.standing?.situation.taken ?? NOTHING_TAKEN), gemaaktOp: today(), uitzonderingen: read.uitzonderingen }) : null;
   const doubts = planned ? [...planned.uitzonderingen, ...planned.aandacht].map(uitzonderingzin) : [];
   const make = (): void => {
     if (!read || !pane.standing) return;
@@ -75,6 +75,12 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
         <details className={styles.details} open={doubts.length <= 5}>
           <summary>{texts.doubts(doubts.length)}</summary>
           <ul className={styles.list} lang="nl">{doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+        </details>
+      )}
+      {planned && planned.formulieren.size > 0 && (
+        <details className={styles.details}>
+          <summary>{paneTexts.willBeMade(planned.plan.sheets.length)}</summary>
+          <ul className={styles.list}>{planned.plan.sheets.map(({ key, name }) => <li key={key}>{name}</li>)}</ul>
         </details>
       )}
       {planned && planned.formulieren.size > 0 && <Button appearance="primary" onClick={make}>{texts.make(planned.formulieren.size)}</Button>}

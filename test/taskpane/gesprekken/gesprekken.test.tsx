@@ -24,6 +24,10 @@ test("a list becomes forms with overviews; what cannot be made is said beforehan
   await withForms();
   expect(pane.text()).toContain('003 C. Proef: functiegroep "Tovenaar": onbekende functie');
   expect(pane.text()).toContain("002 B. Proef: schaal 10A: het niveau staat niet vast");
+  // What can be typed instead, and which sheets come.
+  expect(pane.text()).toContain("kies uit: ");
+  for (const name of ["Adviseur", "Vakspecialist", "Teammanager"]) expect(pane.text()).toMatch(new RegExp(`kies uit: [^.]*${name}`));
+  expect(pane.text()).toContain("Deze 8 bladen komen erbij");
   pane.press("2 formulieren maken");
   await pane.see("bladen zijn gemaakt");
   expect(pane.sheets()).toEqual(["Blad1", "Gesprekken", "Medewerkers", "Gedrag", "Formulier 001", "Formulier 002", "Team", "Spreiding", "Kwalificaties"]);
