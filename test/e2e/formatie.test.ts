@@ -1,8 +1,13 @@
 /**
  * HR builds Ommen's formation plan and moves 1 fte from schaal 11 to 10 in a scenario; the controller, who gets the workbook, finds what it
- * saves. By clicking and typing.
+ * saves. Then HR lays a payroll list against the plan, and rolls it on to the next year. By clicking and typing.
  */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loonlijstNl } from "../../src/taskpane/formatie/loonlijst/texts.nl";
 import { formatieNl as eigen } from "../../src/taskpane/formatie/texts.nl";
+import { volgendJaarNl } from "../../src/taskpane/formatie/volgend-jaar/texts.nl";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { goToSheet, settled, type } from "../workbench/page/workbench-page";
 import { checkScreen, takePage } from "./pane-screen";
@@ -10,13 +15,18 @@ import { paneText, press, seesHeading, sheetNames } from "./pane-steps";
 import { columnOf, crossing, goTo, rowOf, shownTexts, tablePlace } from "./sheet-cells";
 import { MAKE_TIME, START_TIME, startWerkbank, type Werkbank } from "./werkbank";
 
+const FOLDER = mkdtempSync(join(tmpdir(), "functieboek-"));
+const CONTRACTS = join(FOLDER, "contracten.csv");
 let bench: Werkbank;
 
 beforeAll(async () => {
   bench = await startWerkbank();
 }, START_TIME);
 
-afterAll(() => bench.close());
+afterAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  await bench.close();
+});
 
 afterEach(() => expect(bench.troubles()).toEqual([]));
 
@@ -93,4 +103,53 @@ test("the controller finds in the scenario what 1 fte from schaal 11 to 10 saves
   expect(perSchaal.get("10")).toEqual(["7,00", "8,00"]);
   // The plan itself stays as it was.
   expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
+}, MAKE_TIME);
+
+/** From wherever the pane is to an action of Ommen's plan. */
+async function openAction(name: string, heading: string): Promise<void> {
+  if ((await bench.pane.getByRole("button", { name: nl.toHome }).count()) > 0) await press(bench, nl.toHome);
+  await press(bench, new RegExp(`^${nl.tasks.formatie.name}`));
+  await press(bench, `${eigen.openPlan}: Ommen`);
+  await press(bench, new RegExp(`^${name}`));
+  await seesHeading(bench, heading);
+}
+
+test("HR sees what a payroll list changes and what does not fit, and fills it in", async () => {
+  const place = await placeOf("Beleidsadviseur");
+  writeFileSync(CONTRACTS, `Formatieplaats;Functie;Contracturen;Personeelsnummer;Datum uit dienst;Leaseauto\n${place};Beleidsadviseur;36;1001;;ja\n${place};Beleidsadviseur;18;1002;;\n${place};Beleidsadviseur;36;1003;31-12-2026;\nP999;Beleidsadviseur;36;1004;;\n`);
+  await openAction(eigen.actions.loonlijst.name, loonlijstNl.title("Ommen"));
+  const [chooser] = await Promise.all([bench.page.waitForEvent("filechooser"), press(bench, new RegExp(`^${loonlijstNl.fromFile}`))]);
+  await chooser.setFiles(CONTRACTS);
+  await seesHeading(bench, loonlijstNl.listTitle);
+  await checkScreen(bench, "paneel-formatie-loonlijst-kolommen");
+  await press(bench, loonlijstNl.next);
+  await seesHeading(bench, loonlijstNl.previewTitle);
+  await checkScreen(bench, "paneel-formatie-loonlijst");
+  // 36 + 18 hours of 36 are 1,50 fte; one contract ended before the peildatum of 1 January 2027, and P999 is no place.
+  expect(await paneText(bench)).toContain("bezetting leeg → 1,50 fte; personen leeg → 2");
+  expect(await paneText(bench)).toContain("formatieplaats P999 staat niet in het plan");
+  await press(bench, loonlijstNl.write(2));
+  await seesHeading(bench, nl.resultWritten, MAKE_TIME);
+  await settled(bench.page);
+  const table = await tablePlace(bench, "Ommen_Formatieplan");
+  const lines = await shownTexts(bench, table.sheet, table.top + table.rowCount, columnOf(table, "Bezetting fte"));
+  expect(lines.find((texts) => texts[columnOf(table, "Functie") - 1] === "Beleidsadviseur")?.[columnOf(table, "Bezetting fte") - 1]).toBe("1,50");
+}, MAKE_TIME);
+
+test("and rolls the plan on to 2028 with a pasted salary table; the old plan stays", async () => {
+  await openAction(eigen.actions.volgendjaar.name, volgendJaarNl.title("Ommen"));
+  const { pane } = bench;
+  await pane.getByLabel(volgendJaarNl.salaristabel, { exact: true }).selectOption({ label: volgendJaarNl.fromPaste });
+  await pane.getByLabel(volgendJaarNl.pasted).fill("Schaal\tPeriodiek\tBedrag\n10\t11\t4.700\n10A\t11\t5.000\n11\t11\t5.400");
+  await pane.getByLabel(volgendJaarNl.naam).fill("Eigen tabel 2028");
+  await pane.getByLabel(volgendJaarNl.datum).fill("2028-01-01");
+  await checkScreen(bench, "paneel-formatie-volgend-jaar");
+  await press(bench, volgendJaarNl.next);
+  await seesHeading(bench, volgendJaarNl.previewTitle(2028));
+  await checkScreen(bench, "paneel-formatie-volgend-jaar-eerst");
+  await press(bench, /^Maak \d+ bladen/);
+  await seesHeading(bench, nl.resultWritten, MAKE_TIME);
+  await settled(bench.page);
+  expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
+  expect(await crossing(bench, "Formatiematrix Ommen2028", "Totaal", "Totaal")).toBe("45,00");
 }, MAKE_TIME);

@@ -19,6 +19,9 @@ export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitz
   const rows = uitzonderingen.map(({ rij, kolom, inhoud, reden, overgenomen }) => [rij, kolom, inhoud, reden, overgenomen ? "ja" : "nee"]);
   const last = top + Math.max(1, rows.length);
   const naam = blad === "inlezen" ? "Inlezen" : "Niet gekoppeld";
+  const uitleg = blad === "inlezen"
+    ? `Zo is ${bron} gelezen. Wat niet kon worden gelezen staat in de tabel hieronder; rijnummers zijn die van de lijst.`
+    : `Rijen van ${bron} die niet aan een formatieplaats zijn gekoppeld, en waarom; rijnummers zijn die van de lijst.`;
   const count = (label: string, antwoord: "ja" | "nee"): ReturnType<typeof text>[] => [
     text(label, "rowHead"), blank("rowHead"), blank("rowHead"), formula(`=COUNTIFS(${column("Overgenomen")},"${antwoord}")`, rows.filter((rij) => rij[4] === antwoord).length, "countLeft"),
   ];
@@ -26,7 +29,7 @@ export function bladInlezen(context: FormatieplanContext, { bron, lezingen, uitz
     tab: "check",
     columns: [7, 24, 44, 64, 13],
     blocks: [
-      { top: 1, left: 1, rows: [...titel(context, naam, `Zo is ${bron} gelezen. Wat niet kon worden gelezen staat in de tabel hieronder; rijnummers zijn die van de lijst.`), [terug(context)]] },
+      { top: 1, left: 1, rows: [...titel(context, naam, uitleg), [terug(context)]] },
       {
         top: HEAD, left: 1,
         rows: [

@@ -1,9 +1,8 @@
-import { useTexts } from "../../language/language";
-import { en } from "../../language/texts.en";
+import { useTextsOf } from "../use-texts-of";
 import { loonlijstEn } from "./texts.en";
 import { loonlijstNl, type LoonlijstTexts } from "./texts.nl";
 
 /** The texts of laying a payroll list against a plan, in the language of the pane. */
 export function useLoonlijstTexts(): LoonlijstTexts {
-  return useTexts() === en ? loonlijstEn : loonlijstNl;
+  return useTextsOf<LoonlijstTexts>(loonlijstNl, loonlijstEn);
 }

@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-button";
 import { useMemo, type ReactNode } from "react";
 import { VOORBEELD_SALARISTABELLEN } from "../../../frameworks/salaristabellen";
 import { jaarfout, type NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
+import { Notice } from "../../shell/notice";
 import { usePaneStyles } from "../../shell/styles";
+import { useOwnTables } from "../use-own-tables";
 import type { OldPlan } from "./read-old-plan";
 import { readConversie, readSalaris } from "./read-tables";
 import { TableField } from "./table-field";
@@ -30,11 +32,12 @@ export function ChoicesStep({ oud, choices, onChange, onNext }: Props): ReactNod
   const styles = usePaneStyles();
   const texts = useVolgendJaarTexts();
   const { gegevens } = oud.read;
+  const { tables, problems } = useOwnTables();
   const { planjaar, peildatum, salaris, conversie } = choices;
   const salarisRead = useMemo(() => readSalaris(salaris), [salaris]);
   const conversieRead = useMemo(() => readConversie(conversie), [conversie]);
-  const salaristabel = tableOf(salaris, salarisRead, VOORBEELD_SALARISTABELLEN);
-  const conversietabel = tableOf(conversie, conversieRead, []);
+  const salaristabel = tableOf(salaris, salarisRead, tables.salaristabel, VOORBEELD_SALARISTABELLEN);
+  const conversietabel = tableOf(conversie, conversieRead, tables.conversietabel, []);
   const jaar = Number(planjaar);
   const nieuw: NieuwJaar = { planjaar: jaar, peildatum, salaristabel: salaristabel ?? null, conversietabel: conversietabel ?? null };
   const fout = jaarfout(gegevens, nieuw);
@@ -45,12 +48,13 @@ export function ChoicesStep({ oud, choices, onChange, onNext }: Props): ReactNod
     <>
       <TextField label={texts.planjaar} type="number" value={planjaar} wrong={fout === "planjaar" ? texts.planjaarWrong(gegevens.parameters.planjaar.waarde ?? 0) : null} onChange={setJaar} />
       <TextField label={texts.peildatum} type="date" value={peildatum} wrong={fout === "peildatum" ? texts.peildatumWrong(jaar) : null} onChange={(day) => onChange({ ...choices, peildatum: day })} />
+      {problems.length > 0 && <Notice intent="warning" lang="nl" sentences={problems} />}
       <TableField
-        label={texts.salaristabel} heads={texts.salarisHeads} old={gegevens.salaristabel} examples={VOORBEELD_SALARISTABELLEN} input={salaris} reading={salarisRead}
+        label={texts.salaristabel} heads={texts.salarisHeads} old={gegevens.salaristabel} ownTable={tables.salaristabel} examples={VOORBEELD_SALARISTABELLEN} input={salaris} reading={salarisRead}
         onChange={(input) => onChange({ ...choices, salaris: input })}
       />
       <TableField
-        label={texts.conversietabel} heads={texts.conversieHeads} old={gegevens.conversietabel} examples={[]} input={conversie} reading={conversieRead}
+        label={texts.conversietabel} heads={texts.conversieHeads} old={gegevens.conversietabel} ownTable={tables.conversietabel} examples={[]} input={conversie} reading={conversieRead}
         onChange={(input) => onChange({ ...choices, conversie: input })}
       />
       <div className={styles.sticky}><Button appearance="primary" disabled={!ready} onClick={() => onNext(nieuw)}>{texts.next}</Button></div>

@@ -16,6 +16,8 @@ interface Props {
   /** Which columns are known. */
   readonly heads: string;
   readonly old: DatedTable<unknown> | null;
+  /** That of the settings of this workbook. */
+  readonly ownTable: DatedTable<unknown> | null;
   readonly examples: readonly DatedTable<unknown>[];
   readonly input: TableInput;
   /** Of what was given; null when nothing was. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** Which table the new plan counts with, and where it comes from. */
-export function TableField({ label, heads, old, examples, input, reading, onChange }: Props): ReactNode {
+export function TableField({ label, heads, old, ownTable, examples, input, reading, onChange }: Props): ReactNode {
   const styles = usePaneStyles();
   const own = useFormatieStyles();
   const texts = useVolgendJaarTexts();
@@ -51,13 +53,14 @@ export function TableField({ label, heads, old, examples, input, reading, onChan
         label={label} value={input.source} onChange={(source) => set({ source })}
         options={[
           { value: "oud", label: old === null ? texts.keepNone : texts.keep(old.naam, dutch(old.datum)) },
+          ...(ownTable === null ? [] : [{ value: "eigen", label: texts.ownTable(ownTable.naam, dutch(ownTable.datum) ?? "") }]),
           { value: "selectie", label: texts.fromSelection },
           { value: "plakken", label: texts.fromPaste },
           ...examples.map(({ id, naam, datum }) => ({ value: id ?? "", label: texts.example(naam, dutch(datum) ?? "") })),
         ]}
       />
       {given && (
-        <div role="group" aria-label={label} className={styles.panel}>
+        <div role="group" aria-label={label} className={`${styles.panel} ${own.field}`}>
           {input.source === "selectie" && (
             <>
               <p className={styles.quiet}>{texts.selectionHint} {heads}</p>

@@ -1,9 +1,9 @@
-/** A dated table as the user gives it in the pane: kept from the old plan, an example, the selection, or pasted text. */
+/** A dated table as the user gives it in the pane: kept from the old plan, that of the settings, an example, the selection, or pasted text. */
 import { csvRows } from "../../../importers/formats/sheet/csv-rows";
 import type { CellValue } from "../../../model/workbook-plan";
 
 export interface TableInput {
-  /** "oud", "selectie", "plakken", or the id of an example. */
+  /** "oud", "eigen" (of the settings of this workbook), "selectie", "plakken", or the id of an example. */
   readonly source: string;
   /** What was selected, with its place; null before it is read. */
   readonly selected: { readonly place: string; readonly rows: readonly (readonly CellValue[])[] } | null;
@@ -40,8 +40,9 @@ export interface DatedTable<Regel> {
  * The table that the input gives: null keeps the old one, undefined says that something is lacking still (rows, a name or a date).
  * @param reading of givenRows
  */
-export function tableOf<Regel>({ source, naam, datum, bron }: TableInput, reading: TableReading<Regel> | null, examples: readonly DatedTable<Regel>[]): DatedTable<Regel> | null | undefined {
+export function tableOf<Regel>({ source, naam, datum, bron }: TableInput, reading: TableReading<Regel> | null, own: DatedTable<Regel> | null, examples: readonly DatedTable<Regel>[]): DatedTable<Regel> | null | undefined {
   if (source === "oud") return null;
+  if (source === "eigen") return own ?? undefined;
   const example = examples.find(({ id }) => id === source);
   if (example) return example;
   if (reading?.kind !== "read" || reading.regels.length === 0 || naam.trim() === "" || datum === "") return undefined;

@@ -9,6 +9,9 @@ import { tell, type Message } from "../messages/message";
 import { readColumns, sameCells, type ColumnsRead } from "./column-cells";
 import { textAsTyped } from "./text-as-typed";
 
+/** Rows; a call of its own weighs as much as some hundred cells. */
+const LONGEST_GAP = 20;
+
 export interface CellChange {
   readonly column: string;
   /** Row of data, from 0. */
@@ -26,6 +29,8 @@ export interface WrittenCells {
   readonly keys: readonly CellValue[];
   /** `before`: what to write to have the old content back. */
   readonly changes: readonly (CellChange & { readonly restore: CellValue })[];
+  /** Cells between them that keep what they hold; written along, see setCells. */
+  readonly between: readonly CellToSet[];
 }
 
 export type SetReport =
@@ -47,9 +52,9 @@ export async function setTableColumns(table: string, key: string, keys: readonly
   if (before === null || !asShown) return { kind: "refused", messages: [tell("cellsNotAsShown", { table })] };
   const shown = before;
   if (changes.some(({ column, row }) => shown.isText(column, row))) return { kind: "refused", messages: [tell("cellsAreText", { table }), tell("cellsUntouched", { table })] };
-  const cells: WrittenCells = { table, key, keys, changes: changes.map((change) => ({ ...change, restore: typedAgain(shown.formulas(change.column)[change.row], shown.values(change.column)[change.row]) })) };
+  const cells: WrittenCells = { table, key, keys, changes: changes.map((change) => ({ ...change, restore: typedAgain(shown.formulas(change.column)[change.row], shown.values(change.column)[change.row]) })), between: cellsBetween(changes, shown) };
   try {
-    await write(table, cells.changes.map(({ column, row, after }) => ({ column, row, value: after })), session);
+    await write(table, [...cells.changes.map(({ column, row, after }) => ({ column, row, value: after })), ...cells.between], session);
     if ((await standing(cells, session)).after) return { kind: "written", cells };
     return await undone(cells, [], session);
   } catch (error) {
@@ -58,8 +63,8 @@ export async function setTableColumns(table: string, key: string, keys: readonly
 }
 
 /** Puts the old content back, in a request of the caller. */
-export function restoreCells({ table, changes }: WrittenCells, context: Excel.RequestContext): void {
-  setCells(table, changes.map(({ column, row, restore }) => ({ column, row, value: restore })), context);
+export function restoreCells({ table, changes, between }: WrittenCells, context: Excel.RequestContext): void {
+  setCells(table, [...changes.map(({ column, row, restore }) => ({ column, row, value: restore })), ...between], context);
 }
 
 /** Whether the cells hold what was written, in the same rows. */
@@ -116,6 +121,21 @@ interface CellToSet {
   readonly value: CellValue;
 }
 
+/** Short gaps between changed rows, where they hold numbers or nothing: one call then does for all of them, and thousands of rows stay one request. */
+function cellsBetween(changes: readonly CellChange[], shown: ColumnsRead): readonly CellToSet[] {
+  const sorted = inOrder(changes);
+  return sorted.flatMap(({ column, row }, at): CellToSet[] => {
+    const next = sorted[at + 1];
+    if (next?.column !== column || next.row - row > LONGEST_GAP) return [];
+    const gap = Array.from({ length: next.row - row - 1 }, (_, step) => ({ column, row: row + 1 + step, value: shown.values(column)[row + 1 + step] ?? null }));
+    return gap.every((cell) => (typeof cell.value === "number" || cell.value === "") && shown.formulas(column)[cell.row] === cell.value && !shown.isText(column, cell.row)) ? gap : [];
+  });
+}
+
+function inOrder<Cell extends { readonly column: string; readonly row: number }>(cells: readonly Cell[]): readonly Cell[] {
+  return [...cells].sort((a, b) => (a.column === b.column ? a.row - b.row : a.column < b.column ? -1 : 1));
+}
+
 /** One request. */
 async function write(table: string, cells: readonly CellToSet[], session: ExcelSession): Promise<void> {
   await session.write(async (context) => {
@@ -128,7 +148,7 @@ async function write(table: string, cells: readonly CellToSet[], session: ExcelS
 /** Rows that follow each other are one call. */
 function setCells(table: string, cells: readonly CellToSet[], context: Excel.RequestContext): void {
   const { columns } = context.workbook.tables.getItem(table);
-  const sorted = [...cells].sort((a, b) => (a.column === b.column ? a.row - b.row : a.column < b.column ? -1 : 1));
+  const sorted = inOrder(cells);
   for (let from = 0; from < sorted.length;) {
     const [first] = sorted.slice(from, from + 1);
     if (!first) break;
