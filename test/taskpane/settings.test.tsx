@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 /** The settings: kept for the user and for the workbook, used where they say, taken back at once; and nothing in them about anybody. */
+import { competentiesNl } from "../../src/taskpane/competenties/texts.nl";
 import { exampleOf } from "../../src/taskpane/functies/example/example";
 import { en } from "../../src/taskpane/language/texts.en";
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { settingsEn } from "../../src/taskpane/settings/texts.en";
 import { settingsNl } from "../../src/taskpane/settings/texts.nl";
 import { sheetOf } from "../workbook/excel/fixtures";
-import { fill } from "./form-fields";
+import { field, fill } from "./form-fields";
 import { openPane, pressRibbon, type OpenPane } from "./open-pane";
 
 let pane: OpenPane;
@@ -67,6 +68,11 @@ test("the first screen and the ribbon begin with the default framework", async (
   fill(settingsNl.kader, "bnp-2021");
   pane.press(`← ${nl.back}`);
   await pane.see("Begin met BNP-2021");
+  pane.press(nl.tasks.competenties.name);
+  await pane.see(competentiesNl.vergelijkenHint);
+  pane.press(competentiesNl.vergelijken);
+  await pane.see(competentiesNl.links);
+  expect(field<HTMLSelectElement>(competentiesNl.kader).value).toBe("BNP");
   pressRibbon("maakFunctieboek");
   await pane.see("11 bladen zijn gemaakt.");
 });

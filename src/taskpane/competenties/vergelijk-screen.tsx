@@ -3,6 +3,7 @@ import { keuzes, onderwerpen, vergelijk, type Vergelijksoort } from "../../rules
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
+import { usePreferences } from "../shell/use-preferences";
 import { Keuze } from "./keuze";
 import { Lezen } from "./lezen";
 import { useCompetentiesTexts } from "./use-competenties-texts";
@@ -22,7 +23,8 @@ export function VergelijkScreen({ pane, onBack }: Props): ReactNode {
   const texts = useCompetentiesTexts();
   const loaded = useKaders(pane, "alle");
   const [kort, setKort] = useState("");
-  const geladen = loaded.kaders?.find(({ kader }) => kader.kort === kort) ?? loaded.kaders?.[0];
+  const { preferences } = usePreferences();
+  const geladen = loaded.kaders?.find(({ kader }) => kader.kort === kort) ?? loaded.kaders?.find(({ kader }) => kader.kader.id === preferences.kader) ?? loaded.kaders?.[0];
   return (
     <Screen title={texts.vergelijken} onBack={onBack}>
       <Lezen pane={pane} loaded={loaded} />

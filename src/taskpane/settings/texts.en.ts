@@ -10,7 +10,7 @@ export const settingsEn: SettingsTexts = {
   languageHint: "Sheets and findings stay Dutch: everyone who opens the workbook reads those.",
   kader: "Default framework",
   kaderNone: "None (example of Ommen)",
-  kaderHint: "The first screen and the ribbon's button that makes a framework begin with it.",
+  kaderHint: "The first screen, the ribbon's button that makes a framework, and Compare of Competences begin with it.",
   forWorkbook: "For this workbook",
   forWorkbookHint: "Which tables of your workbook hold, and from when. A new formation plan and the examples of Functions calculate with them. The choice travels with the workbook: only the table's name and the date.",
   salaris: "Salary table",

@@ -8,7 +8,7 @@ export const settingsNl = {
   languageHint: "Bladen en bevindingen blijven Nederlands: die leest iedereen die de werkmap opent.",
   kader: "Standaardkader",
   kaderNone: "Geen (voorbeeld van Ommen)",
-  kaderHint: "Hiermee beginnen het eerste scherm en de knop Functieboek maken in het lint.",
+  kaderHint: "Hiermee beginnen het eerste scherm, de knop Functieboek maken in het lint, en vergelijken bij Competenties.",
   forWorkbook: "Voor deze werkmap",
   forWorkbookHint: "Welke tabellen van uw werkmap met een ingangsdatum gelden. Een nieuw formatieplan en de voorbeelden bij Functies rekenen ermee. De keuze reist met de werkmap mee: alleen de naam van de tabel en de datum.",
   salaris: "Salaristabel",
