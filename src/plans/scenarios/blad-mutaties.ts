@@ -1,5 +1,5 @@
 /** The mutations of all scenarios in one table; the plan itself stays as it is. */
-import { cellAddress } from "../../model/address";
+import { cellAddress, columnLetters } from "../../model/address";
 import { plantabel } from "../../model/formatieplan/namen";
 import type { SheetPlan } from "../../model/workbook-plan";
 import { MUTATIESOORTEN } from "../../rules/scenario/mutatie";
@@ -47,6 +47,6 @@ export function bladMutaties(context: FormatieplanContext, gegevens: ScenarioGeg
     ],
     conditionalFormats: [{ range: letOp, formula: `${letOp.split(":")[0] ?? ""}<>""`, tone: "attention" }],
     freeze: { rows: TOP, columns: 1 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: `A1:${cellAddress(last, printed)}`, breaks: [] },
+    print: { orientation: "landscape", paper: "A3", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: `A:${columnLetters(printed)}`, breaks: [] },
   });
 }

@@ -1,5 +1,5 @@
 /** Was/wordt: the old plan and the plan of this workbook side by side, a line per transition, with kind, difference and motive. */
-import { cellAddress } from "../../model/address";
+import { cellAddress, columnLetters } from "../../model/address";
 import { plantabel } from "../../model/formatieplan/namen";
 import type { SheetPlan } from "../../model/workbook-plan";
 import { wasWordtRegels } from "../../rules/was-wordt/was-wordt-regels";
@@ -60,6 +60,6 @@ export function bladWasWordt(context: FormatieplanContext, gegevens: WasWordtGeg
       ...[3, 6].map((down) => ({ range: `E${AANSLUITING_TOP + down}:F${AANSLUITING_TOP + down}`, formula: `ABS(E${AANSLUITING_TOP + down})>=0.00005`, tone: "attention" as const })),
     ],
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: "landscape", pagesTall: null, titleRows: `${WAS_WORDT_TOP}:${WAS_WORDT_TOP}`, titleColumns: null, area: `A1:${cellAddress(last, printed)}`, breaks: [] },
+    print: { orientation: "landscape", paper: "A3", pagesTall: null, titleRows: `${WAS_WORDT_TOP}:${WAS_WORDT_TOP}`, titleColumns: null, area: `A:${columnLetters(printed)}`, breaks: [] },
   });
 }
