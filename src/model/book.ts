@@ -53,6 +53,8 @@ export interface BookSheet {
   protected: boolean;
   /** Column number -> width in characters of the default font. */
   columnWidths: Map<number, number>;
+  /** Columns that fold away together, "AL:BC"; shown, not folded. */
+  columnGroups: string[];
   /** Row number -> height in points. */
   rowHeights: Map<number, number>;
   /** By cellKey; an absent cell is empty and plain. */
@@ -94,7 +96,7 @@ export const DEFAULT_PRINT: PrintPlan = { orientation: "portrait", pagesTall: nu
 /** An empty, visible sheet. */
 export function emptySheet(name: string): BookSheet {
   return {
-    name, visible: true, tabColor: null, gridlines: true, protected: false, columnWidths: new Map(), rowHeights: new Map(), cells: new Map(),
+    name, visible: true, tabColor: null, gridlines: true, protected: false, columnWidths: new Map(), columnGroups: [], rowHeights: new Map(), cells: new Map(),
     tables: [], validations: [], conditionalFormats: [], charts: [], freeze: { rows: 0, columns: 0 }, print: DEFAULT_PRINT, names: [],
   };
 }

@@ -120,6 +120,8 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
+  /** Columns that a user folds away with one press ("AL:BC"), shown to begin with; groups do not touch. None when left out. */
+  readonly columnGroups?: readonly string[];
   /** Rows above and columns left of the first scrolling cell. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;

@@ -20,6 +20,7 @@ function sheetDifferences(one: BookSheet, other: BookSheet): readonly string[] {
     ...part("grid lines", (sheet) => sheet.gridlines),
     ...part("protected", (sheet) => sheet.protected),
     ...part("column widths", (sheet) => [...sheet.columnWidths].sort(([a], [b]) => a - b)),
+    ...part("column groups", (sheet) => sheet.columnGroups),
     ...part("row heights", (sheet) => [...sheet.rowHeights].sort(([a], [b]) => a - b)),
     ...part("tables", (sheet) => sheet.tables),
     ...part("validations", (sheet) => sorted(sheet.validations.map((validation) => ({ ...validation, range: plainRange(validation.range) })))),

@@ -17,6 +17,7 @@ const WITHOUT: Readonly<Record<Feature, string>> = {
   gridlines: "gridlines stay; the user is told",
   validation: "no lists and input messages; the user is told",
   pageLayout: "no print set-up; the user is told",
+  columnGroups: "columns that only calculate cannot be folded away with one press; the user is told",
   fileProperties: "names in properties of the file are not seen when personal data are removed; the page of the task says how Excel removes them",
   comments: "comments are not seen when personal data are removed",
   rangeAreas: "looks are set range by range (more calls); freezing takes one area",

@@ -143,6 +143,20 @@ test("a protected structure refuses new, renamed and deleted sheets", async () =
   expect(engine.book.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
 });
 
+test("columns are grouped by columns only, and a group within a group is not there", async () => {
+  const { engine } = await startExcel();
+  const range = (context: Excel.RequestContext, address: string): Excel.Range => sheets(context).getActiveWorksheet().getRange(address);
+  await inExcel((context) => {
+    range(context, "C:D").group("ByColumns");
+    range(context, "G2:G9").group("ByColumns");
+  });
+  expect(sheetOf(engine.book).columnGroups).toEqual(["C:D", "G:G"]);
+  expect((await failureOf((context) => range(context, "A:B").group("ByRows"))).code).toBe("InvalidArgument");
+  expect((await failureOf((context) => range(context, "1:2").group("ByColumns"))).code).toBe("InvalidArgument");
+  expect((await failureOf((context) => range(context, "D:E").group("ByColumns"))).message).toContain("NotImplemented: Range.group");
+  expect((await failureOf((context) => range(context, "H:J").group("ByColumns"))).message).toContain("NotImplemented: Range.group");
+});
+
 test("print set-up, frozen titles and breaks refuse what Excel refuses", async () => {
   const { engine } = await startExcel();
   const layout = (context: Excel.RequestContext): Excel.PageLayout => sheets(context).getActiveWorksheet().pageLayout;

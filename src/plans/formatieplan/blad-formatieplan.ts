@@ -41,7 +41,7 @@ export function bladFormatieplan(context: FormatieplanContext): SheetPlan {
       {
         top: 1, left: 1,
         rows: [
-          ...titel(context, "Formatieplan", "Een regel per formatieplaats, of per functie met het aantal plaatsen. Lichtgele kolommen vult u in; de andere rekent het blad zelf uit."),
+          ...titel(context, "Formatieplan", "Een regel per formatieplaats, of per functie met het aantal plaatsen. Lichtgele kolommen vult u in; de andere rekent het blad zelf uit. Met het minteken boven de laatste kolommen vouwt u de rekenkolommen weg."),
           [bedragenregel(context)],
           [jump("Naar Start", bladnaam(context, "start")), jump("Naar Controles", bladnaam(context, "controles")), jump("Naar Parameters", bladnaam(context, "parameters"))],
         ],
@@ -51,6 +51,7 @@ export function bladFormatieplan(context: FormatieplanContext): SheetPlan {
     tables: [{ name: plantabel(context.kort, "Formatieplan"), top: PLAN_TOP, left: 1, columns, rows }],
     validations: validations(context, kolommen, last),
     conditionalFormats: marks(kolommen, eigenKolommen.length, last),
+    columnGroups: [`${columnLetters(printed + 1)}:${columnLetters(columns.length)}`],
     freeze: { rows: PLAN_TOP, columns: 2 },
     print: { orientation: "landscape", paper: "A3", pagesWide: 2, pagesTall: null, titleRows: `${PLAN_TOP - 1}:${PLAN_TOP}`, titleColumns: "A:B", area: `A:${columnLetters(printed)}`, breaks: [] },
   });

@@ -46,6 +46,7 @@ export function bladMutaties(context: FormatieplanContext, gegevens: ScenarioGeg
       { range: cells("Ingangsdatum"), allow: { kind: "any" }, prompt: { title: "Ingangsdatum", message: "Eerste dag waarop de wijziging geldt (dd-mm-jjjj). De kosten tellen vanaf deze dag." }, error: null },
     ],
     conditionalFormats: [{ range: letOp, formula: `${letOp.split(":")[0] ?? ""}<>""`, tone: "attention" }],
+    columnGroups: [`${columnLetters(printed + 1)}:${columnLetters(kolommen.length)}`],
     freeze: { rows: TOP, columns: 1 },
     print: { orientation: "landscape", paper: "A3", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: `A:${columnLetters(printed)}`, breaks: [] },
   });

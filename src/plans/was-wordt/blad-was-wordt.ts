@@ -59,6 +59,7 @@ export function bladWasWordt(context: FormatieplanContext, gegevens: WasWordtGeg
       { range: cells("Soort"), formula: `${cellAddress(first, column("Soort"))}="ongewijzigd"`, tone: "quiet" },
       ...[3, 6].map((down) => ({ range: `E${AANSLUITING_TOP + down}:F${AANSLUITING_TOP + down}`, formula: `ABS(E${AANSLUITING_TOP + down})>=0.00005`, tone: "attention" as const })),
     ],
+    columnGroups: [`${columnLetters(printed + 1)}:${columnLetters(WAS_WORDT_KOLOMMEN.length)}`],
     freeze: { rows: 0, columns: 0 },
     print: { orientation: "landscape", paper: "A3", pagesTall: null, titleRows: `${WAS_WORDT_TOP}:${WAS_WORDT_TOP}`, titleColumns: null, area: `A:${columnLetters(printed)}`, breaks: [] },
   });

@@ -20,6 +20,7 @@ export const FEATURES = {
   validation: { since: "1.8", isSeen: true },
   pageLayout: { since: "1.9", isSeen: true },
   fileProperties: { since: "1.7", isSeen: false },
+  columnGroups: { since: "1.10", isSeen: true },
   comments: { since: "1.10", isSeen: false },
   rangeAreas: { since: "1.9", isSeen: false },
   tablesAround: { since: "1.9", isSeen: false },

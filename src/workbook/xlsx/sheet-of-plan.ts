@@ -17,6 +17,7 @@ export function sheetOfPlan(plan: SheetPlan, sheetNames: ReadonlySet<string>): B
     tabColor: TABS[plan.tab],
     gridlines: plan.gridlines,
     columnWidths: new Map(plan.columns.map((width, index) => [index + 1, width])),
+    columnGroups: [...(plan.columnGroups ?? [])],
     rowHeights: new Map(Object.entries(plan.rowHeights).map(([row, height]) => [Number(row), height])),
     tables: plan.tables.map(tableOfPlan),
     validations: [...plan.validations],

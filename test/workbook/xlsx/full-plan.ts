@@ -41,6 +41,7 @@ const tabel = plainSheet("Tabel & 'lijst' €", {
     { name: "Lijn", kind: "line", title: "Verloop", altText: "Een lijn", ...bars, from: "F32", to: "L42" },
     { name: "Web", kind: "radar", title: "Profiel", altText: "Een web", ...bars, from: "F44", to: "L60" },
   ],
+  columnGroups: ["C:D", "N:N"],
   freeze: { rows: 4, columns: 1 },
   print: { orientation: "landscape", pagesTall: null, titleRows: "1:4", titleColumns: "A:B", area: "A1:L60", breaks: [20, 44] },
 });
@@ -55,7 +56,7 @@ const matrix = plainSheet("Matrix", {
   ] }],
   validations: [{ range: "A10", allow: { kind: "listName", name: "Proef_functienamen" }, prompt: null, error: { style: "stop", title: "Functie", message: "Kies uit de lijst." } }],
   freeze: { rows: 0, columns: 1 },
-  print: { orientation: "portrait", pagesTall: 1, titleRows: null, titleColumns: null, area: null, breaks: [] },
+  print: { orientation: "portrait", paper: "A3", pagesWide: 2, pagesTall: 1, titleRows: null, titleColumns: null, area: "A:B", breaks: [] },
 });
 
 /** Every feature of a plan at least once. */

@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../../model/address";
 import type { Area } from "../cells/area";
 import { area, areasOf, columnCount, fullAddress, isEntireColumn, isEntireRow, rowCount } from "../cells/area";
 import { CLEAR_WHAT, clearCells } from "../cells/clear-cells";
@@ -8,6 +9,7 @@ import { selectAreas } from "../cells/selection";
 import { setCellProperties, setColumnProperties, setRowProperties } from "../cells/bulk-properties";
 import { writeCells, writeNumberFormats } from "../cells/write-cells";
 import type { Engine } from "../engine";
+import { invalidArgument, NotImplementedError } from "../excel-error";
 import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
 import { displayText } from "../input/display-text";
@@ -31,13 +33,19 @@ function grid<T>(read: (cell: Parameters<typeof cellValue>[0], engine: Engine) =
   };
 }
 
+/** Whether a group ("B:D") holds one of these columns, or lies next to them. */
+function touches(group: string, left: number, right: number): boolean {
+  const [first = 0, last = 0] = group.split(":").map(columnNumber);
+  return first <= right + 1 && last >= left - 1;
+}
+
 export const rangeClass: HostClass<Area> = {
   name: "Range",
   since: {
     ConditionalFormats: "1.6", DataValidation: "1.8", Hyperlink: "1.7", IsEntireColumn: "1.7", IsEntireRow: "1.7", GetAbsoluteResizedRange: "1.7", GetResizedRange: "1.3",
     GetColumnsAfter: "1.3", GetColumnsBefore: "1.3", GetRowsAbove: "1.3", GetRowsBelow: "1.3", _ValidateArraySize: "1.3",
     GetIntersectionOrNullObject: "1.4", GetUsedRangeOrNullObject: "1.4", SetCellProperties: "1.9", SetColumnProperties: "1.9",
-    SetRowProperties: "1.9", HasSpill: "1.12", GetSpillParentOrNullObject: "1.12", GetSpillingToRangeOrNullObject: "1.12", GetTables: "1.9", Calculate: "1.6",
+    SetRowProperties: "1.9", Group: "1.10", HasSpill: "1.12", GetSpillParentOrNullObject: "1.12", GetSpillingToRangeOrNullObject: "1.12", GetTables: "1.9", Calculate: "1.6",
   },
   key: (self) => ({ _ReferenceId: self.reference }),
   getters: {
@@ -86,6 +94,18 @@ export const rangeClass: HostClass<Area> = {
     GetSpillingToRangeOrNullObject: (self, _args, engine) => {
       const spill = columnCount(self.rect) * rowCount(self.rect) === 1 ? engine.spillAt(self.sheet, self.rect.top, self.rect.left) : null;
       return spill?.top === self.rect.top && spill.left === self.rect.left ? hostObject(rangeClass, area(self.sheet, spill)) : null;
+    },
+    // learn.microsoft.com, "Excel.Range class", group: InvalidArgument when whole columns are to be grouped by rows, or the other way round.
+    Group: (self, args) => {
+      const by = asOneOf(args.raw(0), ["ByColumns", "ByRows"]);
+      if (by === "ByRows") {
+        if (isEntireColumn(self.rect)) throw invalidArgument("whole columns are not grouped by rows");
+        throw new NotImplementedError("Range.group ByRows");
+      }
+      if (isEntireRow(self.rect)) throw invalidArgument("whole rows are not grouped by columns");
+      const { left, right } = self.rect;
+      if (self.sheet.columnGroups.some((group) => touches(group, left, right))) throw new NotImplementedError("Range.group of columns that are grouped, or beside those");
+      self.sheet.columnGroups.push(`${columnLetters(left)}:${columnLetters(right)}`);
     },
     SetCellProperties: (self, args, engine) => setCellProperties(engine, self, args.raw(0)),
     SetColumnProperties: (self, args, engine) => setColumnProperties(engine, self, args.raw(0)),

@@ -8,7 +8,7 @@ const MOST_NAMED = 6;
 /** Features that a user misses, as they follow "This Excel is too old for". */
 const FEATURES: Readonly<Partial<Record<Feature, string>>> = {
   conditionalFormats: "the formatting that marks cells", charts: "the charts", freeze: "the frozen titles", links: "the links to other sheets",
-  tabColor: "the colours of the tabs", turnedText: "the turned headings", gridlines: "hiding the gridlines",
+  columnGroups: "folding away the columns that only calculate", tabColor: "the colours of the tabs", turnedText: "the turned headings", gridlines: "hiding the gridlines",
   validation: "the drop-down lists and the explanation at input cells", pageLayout: "the print settings",
 };
 

@@ -8,7 +8,7 @@ const MOST_NAMED = 6;
 /** Features that a user misses, as they follow "Deze Excel is te oud voor". */
 const FEATURES: Readonly<Partial<Record<Feature, string>>> = {
   conditionalFormats: "de opmaak die cellen markeert", charts: "de grafieken", freeze: "de vastgezette titels", links: "de koppelingen naar andere bladen",
-  tabColor: "de kleuren van de tabs", turnedText: "de gedraaide koppen", gridlines: "het verbergen van de rasterlijnen",
+  columnGroups: "het wegvouwen van rekenkolommen", tabColor: "de kleuren van de tabs", turnedText: "de gedraaide koppen", gridlines: "het verbergen van de rasterlijnen",
   validation: "de keuzelijsten en de uitleg bij invoercellen", pageLayout: "de afdrukinstellingen",
 };
 

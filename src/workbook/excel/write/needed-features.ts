@@ -12,6 +12,7 @@ export function missingFeatures(sheets: readonly SheetPlan[], styles: StylePool)
     if (sheet.validations.length > 0) asked.add("validation");
     if (sheet.charts.length > 0) asked.add("charts");
     if (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) asked.add("freeze");
+    if ((sheet.columnGroups ?? []).length > 0) asked.add("columnGroups");
     if (!sheet.gridlines) asked.add("gridlines");
     for (const cell of sheet.blocks.flatMap((block) => block.rows.flat())) {
       if (cell?.link) asked.add("links");

@@ -14,6 +14,7 @@ import { formulaPrint } from "./formula-print";
 import { layoutOps, windowOps } from "./layout-ops";
 import { CALL_BYTES, jsonBytes } from "./op";
 import type { Op } from "./op";
+import { outlineOps } from "./outline-ops";
 import { packOps } from "./pack-ops";
 import { ruleOps } from "./rule-ops";
 import { styleOps } from "./style-ops";
@@ -28,7 +29,7 @@ import type { MadeSheet } from "./write-report";
 export function writeSheets(plan: WorkbookPlan, session: ExcelSession, styles: StylePool, options: WriteOptions, journal: Journal | null): Promise<readonly MadeSheet[]> {
   const first = [...plan.sheets.flatMap(windowOps), ...plan.sheets.flatMap((sheet, index) => dataOps(sheet, index, styles)), ...nameOps(plan)];
   const second = plan.sheets.flatMap((sheet, index) => [
-    ...formulaOps(sheet, index), ...styleOps(sheet, index, styles), ...layoutOps(sheet, index, styles), ...ruleOps(sheet, index),
+    ...formulaOps(sheet, index), ...styleOps(sheet, index, styles), ...layoutOps(sheet, index, styles), ...outlineOps(sheet, index), ...ruleOps(sheet, index),
   ]);
   const batches = packOps(first, second);
   return session.write(async (context) => {

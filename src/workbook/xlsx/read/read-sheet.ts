@@ -1,6 +1,6 @@
 import { cellKey, emptySheet } from "../../../model/book";
 import type { BookSheet } from "../../../model/book";
-import { parseRect } from "../../../model/address";
+import { columnLetters, parseRect } from "../../../model/address";
 import { PLAIN } from "../../../model/style";
 import { charactersOfWidth } from "../column-width";
 import { readReference } from "../sheet-reference";
@@ -58,7 +58,22 @@ function readView(root: XmlElement, sheet: BookSheet): void {
   if (pane?.attribute("state")?.startsWith("frozen")) sheet.freeze = { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
 }
 
+/** Neighbours with an outline are one group; a deeper level is read as part of the first. */
+function readGroups(root: XmlElement): string[] {
+  const groups: { first: number; last: number }[] = [];
+  for (const column of root.child("cols")?.all("col") ?? []) {
+    if ((column.number("outlineLevel") ?? 0) === 0) continue;
+    const first = column.number("min") ?? 1;
+    const last = column.number("max") ?? first;
+    const before = groups.at(-1);
+    if (before?.last === first - 1) before.last = last;
+    else groups.push({ first, last });
+  }
+  return groups.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
+}
+
 function readColumns(root: XmlElement, sheet: BookSheet): void {
+  sheet.columnGroups = readGroups(root);
   for (const column of root.child("cols")?.all("col") ?? []) {
     const hidden = column.flag("hidden");
     const width = column.number("width");

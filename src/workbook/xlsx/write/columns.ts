@@ -1,3 +1,4 @@
+import { columnNumber } from "../../../model/address";
 import { cellKey } from "../../../model/book";
 import type { BookSheet, BookTable } from "../../../model/book";
 import { PLAIN } from "../../../model/style";
@@ -15,16 +16,23 @@ const TEXT_COLUMN: CellStyle = { ...PLAIN, numberFormat: "@" };
  */
 export function columnsXml(sheet: BookSheet, styles: StyleRegistry): string {
   const text = textColumns(sheet);
-  const columns = [...new Set([...sheet.columnWidths.keys(), ...text])].sort((a, b) => a - b);
+  const grouped = new Set(sheet.columnGroups.flatMap(columnsOf));
+  const columns = [...new Set([...sheet.columnWidths.keys(), ...text, ...grouped])].sort((a, b) => a - b);
   const written = columns.map((column) => {
     const width = sheet.columnWidths.get(column);
     return xmlElement("col", {
       min: column, max: column, width: width === undefined ? fileWidth(DEFAULT_WIDTH) : fileWidth(width),
       style: text.has(column) ? styles.numberOf(TEXT_COLUMN) : undefined, hidden: width === 0 || undefined,
-      customWidth: width === undefined ? undefined : true,
+      outlineLevel: grouped.has(column) ? 1 : undefined, customWidth: width === undefined ? undefined : true,
     });
   });
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
+}
+
+/** "B:D" -> 2, 3, 4. */
+function columnsOf(group: string): readonly number[] {
+  const [first = 0, last = first] = group.split(":").map(columnNumber);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Characters of a column that nobody gave a width. */
