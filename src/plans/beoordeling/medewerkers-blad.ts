@@ -11,7 +11,8 @@ import { MEDEWERKER_KOLOMMEN, type Medewerker, type MedewerkerKolom } from "./me
 
 export const MEDEWERKERS_TOP = 6;
 
-const VORM: Readonly<Record<MedewerkerKolom, { readonly role: CellRole; readonly width: number }>> = {
+/** How each column looks. */
+export const VORM: Readonly<Record<MedewerkerKolom, { readonly role: CellRole; readonly width: number }>> = {
   nr: { role: "text", width: 8 }, medewerker: { role: "input", width: 28 }, functiegroep: { role: "input", width: 30 }, schaal: { role: "input", width: 9 },
   leidinggevende: { role: "input", width: 24 }, afdeling: { role: "input", width: 22 }, cyclus: { role: "input", width: 26 },
   start: { role: "inputDate", width: 13 }, indiensttreding: { role: "inputDate", width: 16 }, beslisdatum: { role: "inputDate", width: 13 },

@@ -54,6 +54,14 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
     const { situation } = pane.standing;
     void pane.act("make", texts.makingTitle, async (options) => (await import("./work/maak-formulieren")).maakGesprekken({ kader, today: today(), texts, options }, read.medewerkers, read.uitzonderingen, situation));
   };
+  const startEmpty = (): void => {
+    if (!pane.standing) return;
+    const { taken } = pane.standing.situation;
+    void pane.act("make", texts.emptyList, async (options) => {
+      const [{ legeLijst }, { makePlan }] = await Promise.all([import("../../plans/beoordeling/lijst/lege-lijst"), import("../work/make-plan")]);
+      return makePlan(legeLijst(kader, { naming: makeNaming(taken) }), options);
+    });
+  };
   return (
     <section aria-labelledby="lijst-kop">
       <h2 id="lijst-kop" className={styles.head}>{texts.listHead}</h2>
@@ -67,6 +75,7 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
           event.target.value = "";
         }} />
       </div>
+      {!read && <Button onClick={startEmpty}>{texts.emptyList}</Button>}
       <div role="status" className={styles.result}>
         {problem !== null && <Notice intent="warning" lang="nl" sentences={[problem]} />}
         {read && <p className={styles.text}>{[texts.rows(read.medewerkers.length), ...read.lezingen].join(". ")}</p>}

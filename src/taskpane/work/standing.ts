@@ -14,7 +14,7 @@ export interface StandingSet {
 }
 
 /** Keys of sheets that only a task makes. */
-const OF_TASK: readonly (readonly [RegExp, TaskId])[] = [[/^[^/]+\/(medewerkers|kloof|gids|hr)(\/|$)/, "gesprekken"]];
+const OF_TASK: readonly (readonly [RegExp, TaskId])[] = [[/^[^/]+\/(medewerkers|medewerkerslijst|kloof|gids|hr)(\/|$)/, "gesprekken"]];
 
 export interface Standing {
   readonly situation: Situation;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bnp2021 } from "../../../src/frameworks/bnp-2021";
+import { goedeGesprek } from "../../../src/frameworks/goede-gesprek";
 import { ommenHr21 } from "../../../src/frameworks/ommen-hr21";
 import { parseRect } from "../../../src/model/address";
 import { cellKey, type Book } from "../../../src/model/book";
@@ -11,6 +12,7 @@ import { PLAIN } from "../../../src/model/style";
 import type { CellValue, WorkbookPlan } from "../../../src/model/workbook-plan";
 import { competentiekloof } from "../../../src/plans/beoordeling/andere/competentiekloof";
 import { niveaugids } from "../../../src/plans/beoordeling/andere/niveaugids";
+import { legeLijst } from "../../../src/plans/beoordeling/lijst/lege-lijst";
 import { bookOfPlan } from "../../../src/workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
 import { errorCells, recalculate, type ShownSheets } from "../../system/recalculate";
@@ -45,6 +47,13 @@ async function calculated(plan: WorkbookPlan, name: string, sheet: string, cells
   expect(errorCells(shown)).toEqual([]);
   return shown;
 }
+
+it("an empty list is a valid file, with a choice of every functiegroep that has a profile", async () => {
+  const plan = legeLijst(goedeGesprek, { naming: naming() });
+  await calculated(plan, "lijst.xlsx", "Lijst medewerkers", { A5: "P1", B5: "Adviseur" });
+  // Sixteen profiles (onderzoek/bronnen/goede-gesprek.md).
+  expect(plan.sheets[1]?.tables[0]?.rows).toHaveLength(16);
+}, 60_000);
 
 describe("the gap sheet", () => {
   const people = gelezen([["medewerker", "functie", "schaal"], ...Array.from({ length: 5 }, (_, index) => [`P${index + 1}`, "Adviseur", "9"]), ["P6", "Zweminstructeur", "6"], ["P7", "Onbekend", "6"]]);

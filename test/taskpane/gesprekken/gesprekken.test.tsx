@@ -3,7 +3,7 @@
 import { nl } from "../../../src/taskpane/language/texts.nl";
 import type { CellValue } from "../../../src/model/workbook-plan";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
-import type { OpenPane } from "../open-pane";
+import { openPane, type OpenPane } from "../open-pane";
 import { back, LIST, openTask, rowOf as rowIn, type, withList } from "./list-pane";
 
 let pane: OpenPane;
@@ -36,6 +36,29 @@ test("a list becomes forms with overviews; what cannot be made is said beforehan
   expect(rowOf("Formulier 001", "Overtuigingskracht")).toBeGreaterThan(rowOf("Formulier 001", "Integriteit"));
   // The user's own columns stay in the list, with their noughts.
   expect(Object.values(contents(sheetOf(pane.engine, "Medewerkers")))).toContain("0077");
+});
+
+test("without a list one can begin with an empty one, which is read as it is filled in", async () => {
+  pane = await openPane();
+  await pane.see("Begin met Ommen");
+  await openTask(pane);
+  await pane.see("Lijst op dit blad gebruiken");
+  pane.press("Lijst op dit blad gebruiken");
+  await pane.see("Op dit blad staat geen lijst.");
+  pane.press("Begin met een lege lijst");
+  await pane.see("2 bladen zijn gemaakt");
+  await type("Lijst medewerkers", { A5: "A. Proef", B5: "Adviseur", C5: "'11", F5: "proef", A6: "B. Proef", B6: "Teammanager", C6: "'12" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Lijst medewerkers").activate();
+    await context.sync();
+  });
+  await back(pane);
+  await pane.see("Lijst op dit blad gebruiken");
+  pane.press("Lijst op dit blad gebruiken");
+  await pane.see("3 rijen gelezen");
+  expect(pane.text()).toContain("3 formulieren maken");
+  // A list is of no framework: nothing else is offered for it.
+  expect(pane.text()).not.toContain("uit deze werkmap (Lijst)");
 });
 
 test("another functiegroep keeps what was typed, and a new row gets a form of its own", async () => {

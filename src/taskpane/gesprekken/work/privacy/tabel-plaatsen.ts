@@ -11,10 +11,14 @@ interface Tabelsoort {
   readonly nr: string | null;
   /** Columns that stay: by which the row is found, and what it was made for. null: only the name goes. */
   readonly blijft: readonly string[] | null;
+  /** Whether nothing takes the place of the name. */
+  readonly leegtNaam?: boolean;
 }
 
 const SOORTEN: readonly Tabelsoort[] = [
   { bladen: /\/medewerkers$/, naam: "medewerker", nr: "nr", blijft: ["nr", "functiegroep", "schaal"] },
+  // An empty name again: "(verwijderd)" would be read as an employee.
+  { bladen: /\/medewerkerslijst$/, naam: "medewerker", nr: null, blijft: [], leegtNaam: true },
   { bladen: /\/kloof$/, naam: "medewerker", nr: null, blijft: ["functie", "competentie", "gevraagd"] },
   { bladen: /\/hr$/, naam: "medewerker", nr: "formulier", blijft: ["formulier"] },
   // A place of the formation plan is no personal data without the name.
@@ -44,7 +48,7 @@ export function tabelPlaatsen({ sheet, cells, tables, comments }: WholeSheet): r
       const found = goes.flatMap(({ column: one, kop }): (TeLegen & { readonly kop: string })[] => {
         const cell = at(row, one);
         if (!cell || cell.formula !== null || cell.value === VERWIJDERD) return [];
-        return [{ cell, kop, becomes: one === naamkolom && soort.blijft !== null ? VERWIJDERD : null }];
+        return [{ cell, kop, becomes: one === naamkolom && soort.blijft !== null && soort.leegtNaam !== true ? VERWIJDERD : null }];
       });
       const nr = soort.nr === null ? "" : textOf(at(row, column(soort.nr) ?? 0)).padStart(3, "0");
       const naam = textOf(at(row, naamkolom));
