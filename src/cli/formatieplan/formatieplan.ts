@@ -46,7 +46,7 @@ export async function formatieplan(args: readonly string[]): Promise<void> {
     bezetting: values.bezetting === undefined ? null : {
       list: readPayroll(values.bezetting, await readSheets(values.bezetting, await readBytes(values.bezetting)), listOptions), volledig: values.volledig ?? false, opFunctie: values["op-functie"] ?? false,
     },
-    volgendJaar: rolling ? newYear(source.gegevens, { jaar: values.jaar === undefined ? null : planjaar, peildatum: values.peildatum ?? null, salaristabel, conversietabel: conversie?.tabel ?? null }) : null,
+    volgendJaar: rolling ? newYear(source.gegevens, { jaar: values.jaar === undefined || source.plan === null ? null : planjaar, peildatum: values.peildatum ?? null, salaristabel, conversietabel: conversie?.tabel ?? null }) : null,
     was: values.was === undefined ? null : (await planInFile(values.was)).plan.gegevens,
     zonderNamen: values["zonder-namen"] ?? false,
     or: values.or === true ? (values.behoud ?? "").split(";").map((head) => head.trim()).filter((head) => head !== "") : null,

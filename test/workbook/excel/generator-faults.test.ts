@@ -39,6 +39,6 @@ test("no generator is forgotten, and each met a fault at each of its requests", 
   const folder = resolve(__dirname, "../../../src/plans");
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => readFileSync(join(folder, file), "utf8"));
   const makers = sources.flatMap((source) => [...source.matchAll(/^export function (plan\w+)\([^)]*\): (?:WorkbookPlan|BeoordelingPlan)/gm)].map(([, name]) => name));
-  expect(makers.sort()).toEqual(["planBeoordelingen", "planFormatieplan", "planRelaties", "planWorkbook"]);
+  expect(makers.sort()).toEqual(["planBeoordelingen", "planBezettingslijst", "planFormatieplan", "planRelaties", "planWorkbook"]);
   expect(faults).toBeGreaterThanOrEqual(FEWEST_FAULTS);
 });
