@@ -44,6 +44,8 @@ if (bytes === null) {
     // article 2: 8, 3: 5, 4: 7, 5: 4, 6: 12, 7: none, 8: 2
     expect(leden).toHaveLength(8 + 5 + 7 + 4 + 12 + 1 + 2);
     expect(rijen.filter((rij) => rij.soort === "kwalificatie").map((rij) => rij.regel.split(" :")[0])).toEqual(["Onvoldoende", "Enigszins onvoldoende", "Normaal", "Goed", "Uitstekend"]);
+    // A heading behind a footnote's mark is no part of the item above it.
+    expect(((await reading).kader.tabellen.Regels ?? []).filter((rij) => rij.soort === "Uitzonderingen").map((rij) => rij.plaats)).toEqual(["regel 968-978", "regel 980-984", "regel 986-987"]);
     expect(rijen.find((rij) => rij.artikel === "6" && rij.lid === "6")?.plaats).toBe("regel 494-495, regel 536-537");
   });
 

@@ -57,6 +57,9 @@ if (bytes === null) {
     expect(told("formatie-ontbreekt")).toContain("6 functies");
     expect(told("vreemde-indicator")).toContain("regel 4551");
     expect(told("kenmerken-verschillen").split("\n")).toHaveLength(5);
+    // One printing of three ends in two full stops; a grave accent stands alone behind a task.
+    expect(told("drukverschil")).toContain("regel 4504");
+    expect(told("los-teken")).toContain("regel 2017");
     expect(told("zelfde-taken")).toContain("woordelijk dezelfde 13 taken");
     expect(told("competentie-zonder-definitie")).toContain("resultaatgerichtheid");
     expect(bevindingen.filter((rij) => rij.ernst === "fout").map((rij) => rij.code).sort()).toEqual(["competenties-verschillen", "fte-clusters"]);

@@ -5,6 +5,7 @@ import { dubbeleWoorden } from "./dubbele-woorden";
 import { formatie } from "./formatie";
 import { kenmerkenVerschillen } from "./kenmerken-verschillen";
 import { leesvolgorde } from "./leesvolgorde";
+import { losseTekens } from "./losse-tekens";
 import { niveaus } from "./niveaus";
 import { organisatiebredeCompetenties } from "./organisatiebrede-competenties";
 import { onderdelenOntbreken } from "./onderdelen-ontbreken";
@@ -13,5 +14,5 @@ import { zelfdeTaken } from "./zelfde-taken";
 
 /** In the order in which their findings are shown within one weight. */
 export const CHECKS: readonly Check[] = [
-  competentielijsten, formatie, vreemdeIndicatoren, kenmerkenVerschillen, niveaus, onderdelenOntbreken, organisatiebredeCompetenties, zelfdeTaken, dubbeleWoorden, leesvolgorde, doubtfulJoins,
+  competentielijsten, formatie, vreemdeIndicatoren, kenmerkenVerschillen, niveaus, onderdelenOntbreken, organisatiebredeCompetenties, zelfdeTaken, dubbeleWoorden, losseTekens, leesvolgorde, doubtfulJoins,
 ];

@@ -18,6 +18,8 @@ export interface Narrative {
 
 const NUMBERED = /^([0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.? (\S.*)$/;
 const ENDED = /[.!?:;]["”’)]?$/;
+/** "in deze gids.1": the mark of a footnote behind the end of a sentence. */
+const FOOTNOTE = /\p{L}[.!?][0-9]{1,2}$/u;
 const CAPITAL = /^["“”‘’(]?[\p{Lu}0-9]/u;
 const SHORT = 0.7;
 /** Letters differ in width, so a line of 85 in 100 letters may be full. */
@@ -72,7 +74,7 @@ function headingOf(line: SourceLine, previous: SourceLine | null, next: SourceLi
   if (line.heading !== null) return { nummer: null, titel: text, opensPart: line.heading === 1 };
   if (/^(?:deel|bijlage|hoofdstuk) [ivx0-9(]/i.test(text) || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text))) return { nummer: null, titel: text, opensPart: true };
   const after = next !== undefined && (CAPITAL.test(next.text) || next.bullet !== null);
-  const fresh = previous === null || ENDED.test(previous.text);
+  const fresh = previous === null || ENDED.test(previous.text) || FOOTNOTE.test(previous.text);
   const full = line.wraps === true && next?.blanksBefore === 0 && !next.pageStart;
   return fresh && after && !full && text.length <= LONGEST_PLAIN_HEADING && CAPITAL.test(text) && !/[.,;:!]$/.test(text) ? { nummer: null, titel: text, opensPart: false } : null;
 }

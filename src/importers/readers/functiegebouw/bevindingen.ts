@@ -32,7 +32,7 @@ export function bevindingenVanFunctiegebouw(judged: ToJudge): readonly Bevinding
     `Bij ${unscaled.length === 1 ? "het kwaliteitenprofiel" : `${unscaled.length} kwaliteitenprofielen`} staat geen schaal of naam. Welk profiel bij welke functietypering hoort, is niet te bepalen; de nummers zijn alleen hun volgorde.`,
   );
   if (groep === null) {
-    add("waarschuwing", "functiegroep-zonder-naam", document.lines.slice(0, 1), "De naam van de functiegroep staat niet in het document. De functies heten hier naar hun schaal.");
+    add("waarschuwing", "functiegroep-zonder-naam", document.lines.slice(0, 1), "De naam van de functiegroep staat niet in het document. De functies heten hier naar hun eigen kop of hun schaal.");
   }
   const open = sections.profielen.flatMap(({ parts }) => parts.filter(({ body }) => body.some(isOpen)).flatMap(({ body }) => body.filter(isOpen)));
   add("info", "departementsspecifiek-open", open, "Waar P.M. staat, laat het document open wat er gevraagd wordt.");

@@ -11,6 +11,8 @@ export interface ItemGroup {
 const ENDED = /[.!?:;]["”’)]?$/;
 const GOES_ON = /^["“‘(]?[\p{Ll}0-9]/u;
 const LONGEST_KOP = 100;
+/** A document of shorter lines than this wraps none of them. */
+const NARROWEST = 60;
 
 /** @param width the length at which lines of this document wrap */
 export function groupItems(lines: readonly SourceLine[], whole: boolean, width: number): readonly ItemGroup[] {
@@ -53,5 +55,5 @@ function goesOn(previous: SourceLine, line: SourceLine, next: SourceLine | undef
   if (whole || line.heading !== null) return false;
   if (GOES_ON.test(line.text)) return !ENDED.test(previous.text) || line.blanksBefore === 0;
   if (line.blanksBefore > 0) return false;
-  return next?.bullet == null || !endedEarly(previous, line, width);
+  return next?.bullet == null || !(width < NARROWEST || endedEarly(previous, line, width));
 }

@@ -7,7 +7,7 @@ import { withinEdits } from "./within-edits";
 
 export type Kind =
   | "resultaten" | "gedrag" | "competenties" | "kwaliteitenprofielen" | "functietyperingen"
-  | "typering" | "patroon" | "schaal" | "omschrijving" | "speelruimte" | "kennis" | "contacten"
+  | "typering" | "profiel" | "patroon" | "schaal" | "omschrijving" | "speelruimte" | "kennis" | "contacten"
   | "ervaring" | "opleiding" | "denkniveau" | "richting" | "opleiding-eigen" | "competenties-eigen"
   | "verwijzing" | "bullet" | "tekst";
 
@@ -16,7 +16,7 @@ export interface Kinded {
   readonly kind: Kind;
   /** The heading as it should read, when it is printed with a letter more, less or wrong. */
   readonly meant: string | null;
-  /** Of "Schaal 10" what follows the word. */
+  /** What follows the word: of "Schaal 10" the scale, of "Functietypering Medewerker ..." and "Kwaliteitenprofiel schaal 7" the name or the scale. */
   readonly value: string;
 }
 
@@ -43,9 +43,13 @@ const HEADINGS: readonly (readonly [Kind, string])[] = [
 const BY_KEY = new Map(HEADINGS.map(([kind, heading]) => [nameKey(heading), kind]));
 const LINK = /^(?:(?:kwaliteitenprofielen|functietyperingen) vergelijken|(?:naar top van de pagina|terug naar boven))$/i;
 const SCHAAL = /^(?:salaris)?schaal:? ([0-9].{0,20})$/i;
+const NAMED = /^(functietypering|kwaliteitenprofiel):? (?=[\p{Lu}0-9]|schaal)(.{1,80})$/iu;
 const LONGEST_HEADING = 60;
 /** A word this long is still itself with one letter wrong; shorter words become others. */
 const LONG_ENOUGH = 9;
+
+/** The scale in what follows "Functietypering" or "Kwaliteitenprofiel"; null when that is a name. */
+export const scaleIn = (value: string): string | null => SCHAAL.exec(value.slice(0, LONGEST_HEADING))?.[1] ?? null;
 
 export function kindLines(lines: readonly SourceLine[]): readonly Kinded[] {
   return lines.map(kindOf);
@@ -59,6 +63,8 @@ function kindOf(line: SourceLine): Kinded {
   if (matchShort(line.text, LINK)) return one("verwijzing");
   const schaal = matchShort(line.text, SCHAAL);
   if (schaal) return one("schaal", null, schaal[1]);
+  const named = matchShort(line.text, NAMED);
+  if (named && !/[.;,]$/.test(line.text)) return one(/^f/i.test(named[1] ?? "") ? "typering" : "profiel", null, named[2]);
   const key = nameKey(line.text);
   const known = BY_KEY.get(key);
   if (known) return one(known);

@@ -1,9 +1,10 @@
 import { readSchaal, type Schaal } from "../../../model/schaal";
+import { scaleIn } from "./line-kind";
 import { readPatroon, type Patroon } from "./patroon";
 import type { Typering } from "./sections";
 
 export interface NamedTypering {
-  /** "Functietypering schaal 5"; two of one scale are numbered. */
+  /** As its heading names it, else "Functietypering schaal 5"; two of one name are numbered. */
   readonly naam: string;
   readonly schaal: Schaal | null;
   readonly waardering: Patroon | null;
@@ -11,7 +12,8 @@ export interface NamedTypering {
 }
 
 export function nameTyperingen(typeringen: readonly Typering[]): readonly NamedTypering[] {
-  const bare = typeringen.map(({ schaal }, index) => {
+  const bare = typeringen.map(({ kop, schaal }, index) => {
+    if (kop && kop.value !== "" && scaleIn(kop.value) === null) return kop.value;
     const printed = schaal?.value ?? null;
     return printed === null ? `Functietypering ${index + 1}` : `Functietypering schaal ${readSchaal(printed) ?? printed}`;
   });

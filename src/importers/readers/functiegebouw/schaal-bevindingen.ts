@@ -16,7 +16,9 @@ export function schaalBevindingen(typeringen: readonly NamedTypering[], document
     const up = higher.flatMap((score, nr) => (score > (lower[nr] ?? score) ? [String(nr + 1)] : []));
     const down = higher.flatMap((score, nr) => (score < (lower[nr] ?? score) ? [String(nr + 1)] : []));
     if (up.length > 0) rises.push(`van ${one.schaal ?? ""} naar ${next.schaal ?? ""} kenmerk ${dutchList(up, 14)}`);
-    const falls = (next.waardering?.totaal ?? 0) <= (one.waardering?.totaal ?? 0) && one.schaal !== next.schaal;
+    // A total that stays open falls below nothing.
+    const [less, more] = [one.waardering?.totaal ?? null, next.waardering?.totaal ?? null];
+    const falls = less !== null && more !== null && more <= less && one.schaal !== next.schaal;
     if (down.length === 0 && !falls) return;
     found.push({
       ernst: "waarschuwing", code: "fuwasys-daalt", plaats: patternPlaces([one, next], document),

@@ -1,7 +1,7 @@
 /** A functiegebouw page in parts: what holds for the whole function group, the kwaliteitenprofielen and the functietyperingen. */
 import type { SourceLine } from "../../document/source-line";
 import type { Explained } from "../reader";
-import type { Kind, Kinded } from "./line-kind";
+import { scaleIn, type Kind, type Kinded } from "./line-kind";
 
 export interface Part {
   readonly kop: Kinded;
@@ -63,9 +63,22 @@ function place(one: Kinded, state: Building): void {
     case "verwijzing":
       explain(one, "verwijzing van de website", state);
       return;
-    case "typering":
-      typering(state, () => true).kop = one;
+    case "typering": {
+      const open = typering(state, () => true);
+      open.kop = one;
+      const schaal = scaleIn(one.value);
+      if (schaal !== null) open.schaal = { ...one, value: schaal };
       return;
+    }
+    case "profiel": {
+      state.where = "profielen";
+      state.part = null;
+      const schaal = scaleIn(one.value);
+      const open = profiel(state, () => true);
+      if (schaal !== null) open.schaal = { ...one, value: schaal };
+      else explain(one, "kop", state);
+      return;
+    }
     case "patroon":
       typering(state, (open) => open.patroon !== null || open.parts.length > 0).patroon = one;
       return;

@@ -9,6 +9,7 @@ import { clusterRijen } from "./clusters";
 import { settleCompetences } from "./competence-names";
 import { competentieRijen, indicatorRijen, niveauRijen } from "./competentie-rijen";
 import { bevindingenVanTabel } from "./bevindingen-van-tabel";
+import { drukverschillen } from "./drukverschillen";
 import { settleNames } from "./function-names";
 import { keepFunctionTables } from "./function-table";
 import { eisRijen, functieRijen, kenmerkRijen, profielRijen, taakRijen, type Printed } from "./functie-rijen";
@@ -75,7 +76,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const clusters = clusterRijen(voorwerk, document);
   const regels = regelRijen(voorwerk, clusterLines(clusters), document);
   append(explained, regels.explained);
-  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...onbekendeOnderdelen(sections, document), ...schaalVerschillen(printed, functies, document), ...functies.bevindingen, ...competenties.bevindingen];
+  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...onbekendeOnderdelen(sections, document), ...schaalVerschillen(printed, functies, document), ...drukverschillen(blokken, competenties, document), ...functies.bevindingen, ...competenties.bevindingen];
   return {
     naam: titel?.text ?? null,
     ...organisationOf(document),
