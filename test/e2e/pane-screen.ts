@@ -45,7 +45,7 @@ export async function paneFrame({ page }: Werkbank): Promise<Frame> {
 }
 
 /** "rule: element", for what axe-core calls serious or critical. */
-async function seriousFindings(frame: Frame): Promise<readonly string[]> {
+export async function seriousFindings(frame: Frame): Promise<readonly string[]> {
   // A button that has just become usable fades to its colours; what axe would measure halfway is no colour of ours.
   await frame.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)).then(() => undefined));
   await frame.evaluate(AXE);

@@ -1,8 +1,10 @@
 /** The pane for everyone: narrow, enlarged, in forced colours; and a pane that keeps to its own origin. */
 import type { Frame } from "playwright-core";
+import { en } from "../../src/taskpane/language/texts.en";
 import { nl } from "../../src/taskpane/language/texts.nl";
+import { settingsNl } from "../../src/taskpane/settings/texts.nl";
 import { TASKS } from "../../src/taskpane/shell/tasks";
-import { checkScreen, paneFrame } from "./pane-screen";
+import { checkScreen, paneFrame, seriousFindings } from "./pane-screen";
 import { press } from "./pane-steps";
 import { MAKE_TIME, START_TIME, startWerkbank, type Werkbank } from "./werkbank";
 
@@ -32,6 +34,10 @@ async function eachTask(check: (task: string) => Promise<void>): Promise<void> {
   await bench.pane.getByRole("heading", { name: nl.makeWhat }).waitFor();
   await check("kader");
   await press(bench, `← ${nl.back}`);
+  await press(bench, nl.settings);
+  await bench.pane.getByText(settingsNl.noTables).waitFor();
+  await check("instellingen");
+  await press(bench, `← ${nl.back}`);
 }
 
 test("nothing is cut off sideways at 320 px, nor with everything at twice its size", async () => {
@@ -39,21 +45,46 @@ test("nothing is cut off sideways at 320 px, nor with everything at twice its si
   await eachTask((task) => checkScreen(bench, `paneel-320-${task}`, { hasPicture: task === "begin" }));
   await narrow.evaluate((style) => style.parentElement?.removeChild(style));
   const zoom = await frame.addStyleTag({ content: "html { zoom: 2; }" });
-  await press(bench, new RegExp(`^${nl.tasks.kaders.name}`));
-  await bench.pane.getByRole("button", { name: `← ${nl.back}` }).waitFor();
-  await checkScreen(bench, "paneel-dubbel");
-  await press(bench, `← ${nl.back}`);
+  await eachTask((task) => checkScreen(bench, "paneel-dubbel", { hasPicture: task === "kaders" }));
   await zoom.evaluate((style) => style.parentElement?.removeChild(style));
 }, MAKE_TIME);
 
 test("in forced colours every screen keeps its outlines and reads", async () => {
   await bench.page.emulateMedia({ forcedColors: "active" });
-  await press(bench, nl.startExample);
-  await bench.pane.getByRole("heading", { name: nl.makeWhat }).waitFor();
-  await checkScreen(bench, "paneel-contrast-kader");
-  await press(bench, `← ${nl.back}`);
-  await checkScreen(bench, "paneel-contrast");
+  await eachTask((task) => checkScreen(bench, task === "begin" ? "paneel-contrast" : `paneel-contrast-${task}`, { hasPicture: ["begin", "kader"].includes(task) }));
   await bench.page.emulateMedia({ forcedColors: "none" });
+}, MAKE_TIME);
+
+test("the page says something before any of its scripts has come, and what is wrong when Office.js does not come", async () => {
+  const page = await bench.page.context().newPage();
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  const address = new URL("/taskpane.html", bench.address).href;
+  await page.goto(address);
+  expect(await page.locator("main").innerText()).toContain("Functieboek wordt geopend");
+  expect(await seriousFindings(page.mainFrame())).toEqual([]);
+  await page.unroute(/\.js(\?|$)/);
+  await page.route(/office-js/, (route) => route.abort());
+  await page.goto(address);
+  await page.getByRole("heading", { name: nl.noOfficeTitle }).or(page.getByRole("heading", { name: en.noOfficeTitle })).waitFor();
+  expect(await page.getByRole("button").count()).toBe(1);
+  expect(await seriousFindings(page.mainFrame())).toEqual([]);
+  await page.close();
+});
+
+test("a part of the pane that cannot be fetched leaves a sentence, and reloading helps once it can", async () => {
+  await bench.page.getByRole("button", { name: nl.crashedReload }).click();
+  await bench.pane.getByRole("button", { name: nl.startExample }).waitFor();
+  frame = await paneFrame(bench);
+  const chunk = /\/competenties[^/]*\.js/;
+  bench.forgive(/ERR_FAILED|ChunkLoadError|Loading chunk/);
+  await bench.page.route(chunk, (route) => route.abort());
+  await press(bench, new RegExp(`^${nl.tasks.competenties.name}`));
+  await bench.pane.getByRole("alert").getByText(nl.notLoaded).waitFor();
+  await checkScreen(bench, "paneel-niet-opgehaald", { hasPicture: false });
+  await bench.page.unroute(chunk);
+  await press(bench, nl.crashedReload);
+  await press(bench, new RegExp(`^${nl.tasks.competenties.name}`));
+  await bench.pane.getByRole("button", { name: `← ${nl.back}` }).waitFor();
 });
 
 test("the pane's policy refuses requests to another origin, and script in the page", async () => {
