@@ -95,6 +95,22 @@ test("another functiegroep keeps what was typed, and a new row gets a form of it
   expect(value("Team", 9, 1)).toBe("004");
 });
 
+test("a form whose tab was renamed is not made a second time, and the overview keeps reading it", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Formulier 001").name = "Jaargesprek";
+    await context.sync();
+  });
+  await back(pane);
+  await pane.see("2 formulieren.");
+  pane.press("Vernieuwen");
+  await pane.see("is als 'Formulier 001' gemaakt en heet nu anders");
+  expect(pane.sheets().filter((name) => name.startsWith("Formulier"))).toEqual(["Formulier 002"]);
+  expect([7, 8].map((row) => cellOf(sheetOf(pane.engine, "Team"), row, 2)?.formula)).toEqual([`='Jaargesprek'!$B$6&""`, `='Formulier 002'!$B$6&""`]);
+});
+
 test("stopped half-way it goes on where it was, and makes nothing twice", async () => {
   const many = [LIST[0] ?? [], ...Array.from({ length: 25 }, (_, index): CellValue[] => [`P. Proef ${index + 1}`, "Adviseur", "'11", "Noord", "een jaar", ""])];
   await withForms(many);

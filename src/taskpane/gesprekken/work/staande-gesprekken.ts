@@ -8,6 +8,7 @@ import { leesFormulier, type StaandFormulier } from "../../../plans/beoordeling/
 import { dateOfSerial } from "../../../rules/datum/excel-datum";
 import { readOwnSheets, type OwnCells } from "../../../workbook/excel/read/read-own-sheets";
 import { readTable } from "../../../workbook/excel/read/read-table";
+import { renamedSheets } from "../../../workbook/excel/situation/renamed-sheets";
 import { readSituation, type Situation } from "../../../workbook/excel/situation/read-situation";
 
 /** A form that stands: what is on it, and what its sheet held when it was read. */
@@ -51,9 +52,12 @@ export async function staandeGesprekken(kader: Kader, today: string): Promise<St
   if (!table) return `De tabel ${kort}_Medewerkers staat niet meer in deze werkmap.`;
   const read = leesMedewerkers({ rijen: table.rows, eersteRij: table.top }, { eenPerRij: true });
   if (typeof read === "string") return read;
-  const own = situation.own.filter(({ marker }) => marker.key === `${kort}/${BLADEN.start}` || marker.key.startsWith(`${kort}/formulier/`));
+  // A form whose tab was given another name is still that form: made anew there would be two.
+  const renamed = renamedSheets(situation).filter(({ marker }) => marker.key.startsWith(`${kort}/formulier/`));
+  const standing = [...situation.own, ...renamed];
+  const own = standing.filter(({ marker }) => marker.key === `${kort}/${BLADEN.start}` || marker.key.startsWith(`${kort}/formulier/`));
   const cells = await readOwnSheets(own);
-  const sheets = new Map(situation.own.filter(({ marker }) => marker.key.startsWith(`${kort}/`)).map(({ marker, name }) => [marker.key, name]));
+  const sheets = new Map(standing.filter(({ marker }) => marker.key.startsWith(`${kort}/`)).map(({ marker, name }) => [marker.key, name]));
   const start = cells.find(({ sheet }) => sheet.marker.key === `${kort}/${BLADEN.start}`);
   const context: BeoordelingContext = { kader, kort, instellingen: instellingen(start, today), sheetNames: new Map(Object.values(BLADEN).map((blad) => [`${kort}/${blad}`, blad])) };
   const formulieren = new Map(cells.flatMap((one): [string, StaandBlad][] => {

@@ -6,6 +6,7 @@ import { readFileProperties, type FileProperty } from "../../../../workbook/exce
 import { readWholeSheets, type WholeSheet } from "../../../../workbook/excel/read/read-whole-sheets";
 import type { MarkedSheet } from "../../../../workbook/excel/situation/own-sheets";
 import { readSituation } from "../../../../workbook/excel/situation/read-situation";
+import { renamedSheets } from "../../../../workbook/excel/situation/renamed-sheets";
 import { formulierPlaats, gidsPlaats, overzichtPlaatsen } from "./blad-plaatsen";
 import { FORMULIER, GIDS, kanPersoonsgegevens } from "./kan-persoonsgegevens";
 import { heeftTabel, tabelPlaatsen } from "./tabel-plaatsen";
@@ -26,10 +27,7 @@ export interface Vindplaatsen {
 /** @throws what Office.js throws */
 export async function leesVindplaatsen(): Promise<Vindplaatsen> {
   const situation = await readSituation();
-  const counts = new Map<string, number>();
-  for (const { marker } of situation.strays) counts.set(marker.key, (counts.get(marker.key) ?? 0) + 1);
-  // A sheet that was renamed is one of its key; with a copy beside it nobody knows which is which.
-  const renamed = situation.strays.filter(({ marker }) => counts.get(marker.key) === 1 && !situation.own.some((own) => own.marker.key === marker.key));
+  const renamed = renamedSheets(situation);
   const holds = ({ marker }: MarkedSheet): boolean => kanPersoonsgegevens(marker.key);
   const whole = await readWholeSheets([...situation.own, ...renamed].filter(holds));
   const kader = await loadKader("goede-gesprek");
