@@ -35,10 +35,10 @@ export function functieRijen({ tabel, beschrijvingen, profielen }: Printed, { fu
   });
   const known = new Set(inTable.map((row) => row.normfunctie ?? row.functie));
   const others = [...described].filter(([naam]) => !known.has(naam)).map(([naam, text]): Functie => ({
-    functie: naam, normfunctie: naam, code: text.code, reeks: text.reeks?.text ?? null, groep: text.groep?.text ?? null,
+    functie: text.lokaal ?? naam, normfunctie: naam, code: text.code, reeks: text.reeks?.text ?? null, groep: text.groep?.text ?? null,
     schaal: text.schaal, score: text.score, formatie: text.formatie, plaats: document.plaats(text.lines),
   }));
-  for (const { functie } of others) known.add(functie);
+  for (const { normfunctie } of others) known.add(normfunctie ?? "");
   const profiled = profielen.filter(({ naam }) => !known.has(functies.of(naam.text)) && !isModule(naam.text)).map(({ naam }): Functie => ({
     functie: functies.of(naam.text), normfunctie: functies.of(naam.text), code: null, reeks: null, groep: null,
     schaal: null, score: null, formatie: null, plaats: document.plaats(naam.lines),

@@ -4,8 +4,8 @@ import { cellTexts, tableRows } from "../../steps/table-rows";
 import { matchShort } from "../pattern";
 
 export type Kind =
-  | "tabelkop" | "tabeltotaal" | "beschrijving" | "profiel" | "kop"
-  | "naam" | "code" | "schaal" | "score" | "formatie" | "functiereeks" | "functiegroep" | "kenmerken" | "competenties" | "generieke-taken" | "resultaatgebied" | "module-leeg"
+  | "tabelkop" | "tabeltotaal" | "blad" | "beschrijving" | "profiel" | "kop"
+  | "naam" | "normnaam" | "code" | "schaal" | "score" | "formatie" | "functiereeks" | "functiegroep" | "kenmerken" | "competenties" | "generieke-taken" | "resultaatgebied" | "module-leeg"
   | "module" | "modulenaam" | "moduletaken"
   | "werksituaties" | "profielcompetenties" | "vakkennis" | "kennis" | "vaardigheden" | "opleiding" | "niveau"
   | "onbekend" | "tekst";
@@ -22,7 +22,7 @@ export interface Kinded {
 /** Headings by their words. The groups of a pattern are the values. All are anchored and without nested repetition. */
 const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ["naam", /^(?:Naam (?:van de )?functie|Functienaam|Naam normfunctie) ?:? ?(.*)$/i],
-  ["naam", /^(?:HR21[ -]?)?Normfunctie ?: ?(.+)$/i],
+  ["normnaam", /^(?:HR21[ -]?)?Normfunctie(?:naam)? ?: ?(.+)$/i],
   ["code", /^(?:HR21[ -]?)?(?:Norm)?(?:functie)?code ?: ?(.*)$/i],
   ["schaal", /^(?:Functie|Salaris)?schaal ?: ?([0-9]{1,2} ?[aA]?)$/i],
   ["score", /^(?:Waarderings|Functie|Totaal)?(?:score|punten) ?: ?([0-9]{2,4})$/i],
@@ -60,7 +60,7 @@ const HEAD = /^(Functiebeschrijving|Competentieprofiel)(?![a-z]) ?:? ?(.+?)(?: \
 const CODED = /^(N[0-9]{2}\.[0-9]{2}\.[0-9]{2}) ?[|:–-]? ?(\p{L}[^|]{2,80})$/u;
 /** How many lines below its head a section shows its first field. */
 const FIELD_REACH = 8;
-const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "code", "functiereeks", "functiegroep", "kenmerken"];
+const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "normnaam", "code", "functiereeks", "functiegroep", "kenmerken"];
 const OPENS_PROFIEL: readonly Kind[] = ["werksituaties", "profielcompetenties", "competenties", "niveau"];
 
 export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
@@ -70,7 +70,7 @@ export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
   return kinded.map((one, index) => {
     const head = one.kind === "tekst" || one.kind === "kop" ? headOf(one.line) : null;
     if (!head) return one;
-    const opening = head.kind === "beschrijving" ? OPENS_BESCHRIJVING : OPENS_PROFIEL;
+    const opening = head.kind === "profiel" ? OPENS_PROFIEL : OPENS_BESCHRIJVING;
     const follows = kinded.slice(index + 1, index + 1 + FIELD_REACH).some((next) => opening.includes(next.kind));
     return follows ? { line: one.line, ...head } : one;
   });
@@ -83,7 +83,7 @@ function barAsColon(line: SourceLine): SourceLine {
   return found ? { ...line, text: `${found[1] ?? ""}: ${line.text.slice(found[0].length)}` } : line;
 }
 
-const FIELD = /^(?:(?:HR21[ -]?)?Normfunctie|Naam (?:van de )?functie|Functienaam|(?:Functie)?code|Functiereeks|Functiefamilie|Functiegroep|(?:Functie|Salaris)?schaal|(?:Waarderings)?score|Formatie) ?:?$/i;
+const FIELD = /^(?:(?:HR21[ -]?)?Normfunctie(?:naam)?|Naam (?:van de )?functie|Functienaam|(?:Functie)?code|Functiereeks|Functiefamilie|Functiegroep|(?:Functie|Salaris)?schaal|(?:Waarderings)?score|Formatie) ?:?$/i;
 const LONGEST_VALUE = 80;
 
 /** A field whose value stands on the line below it, and not beside it. A field that is left empty stands above the next field. */
@@ -115,6 +115,8 @@ function headingOf(line: SourceLine): Pick<Kinded, "kind" | "values"> {
 
 function headOf(line: SourceLine): Pick<Kinded, "kind" | "values"> | null {
   if (line.bullet !== null) return null;
+  // The title of a sheet of its own; the name stands in its fields.
+  if (/^functiebeschrijving$/i.test(line.text.slice(0, 30))) return { kind: "blad", values: [] };
   const coded = matchShort(line.text, CODED);
   if (coded) return { kind: "beschrijving", values: [coded[2]?.trim() ?? "", coded[1] ?? ""] };
   const found = matchShort(line.text, HEAD);

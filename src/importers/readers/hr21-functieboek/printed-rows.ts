@@ -29,6 +29,8 @@ export interface Gebied {
 export interface Beschrijving {
   readonly soort: "beschrijving" | "module";
   readonly naam: Item;
+  /** What the organisation calls it, where the description prints that beside the normfunctie. */
+  readonly lokaal: string | null;
   /** Other printings of the name, in the head of the section. */
   readonly kop: string;
   readonly code: string | null;

@@ -11,7 +11,7 @@ import type { Beschrijving, Gebied } from "./printed-rows";
 import type { Section } from "./sections";
 
 /** Heading lines of a description that carry no value of their own. */
-const BARE: readonly Kind[] = ["kenmerken", "competenties", "profielcompetenties", "generieke-taken", "moduletaken", "module", "module-leeg", "kop"];
+const BARE: readonly Kind[] = ["blad", "kenmerken", "competenties", "profielcompetenties", "generieke-taken", "moduletaken", "module", "module-leeg", "kop"];
 const NUMBERED_GEBIED = /^([0-9]{1,2})[.:] ?(.+)$/;
 
 /** A stretch of lines under one heading. */
@@ -30,7 +30,8 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
 
   const text = (kind: Kind): string => of(kind)?.head.values[0] ?? "";
 
-  const naam = value(section.kind === "module" ? "modulenaam" : "naam") ?? headName(parts[0], document);
+  const norm = value("normnaam");
+  const naam = norm ?? value(section.kind === "module" ? "modulenaam" : "naam") ?? headName(parts[0], document);
   const kenmerken: Item[] = [];
   const competenties: Beschrijving["competenties"][number][] = [];
   const gebieden: Gebied[] = [];
@@ -67,17 +68,18 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         explain([head.line], "naam van de module");
         break;
       case "code":
+        explain(body, "gegeven over de beschrijving zelf; daarvoor heeft het kader geen kolom");
         if ((head.values[0] ?? "") === "") explain([head.line], "leeg vak");
         break;
     }
   }
-  const fields = parts.filter(({ head }) => ["beschrijving", "naam", "modulenaam", "schaal", "score", "formatie", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
+  const fields = parts.filter(({ head }) => ["beschrijving", "naam", "normnaam", "modulenaam", "schaal", "score", "formatie", "functiereeks", "functiegroep"].includes(head.kind) || (head.kind === "code" && (head.values[0] ?? "") !== ""));
   const lines = fields.flatMap(({ head, body }) => (head.kind === "beschrijving" || head.kind === "naam" ? [head.line, ...valueLines(head), ...body] : [head.line, ...valueLines(head)]));
   const kop = parts[0]?.head.kind === "beschrijving" ? headName(parts[0], document).text : "";
   const code = of("code")?.head.values[0] ?? of("beschrijving")?.head.values[1] ?? "";
   return {
     beschrijving: {
-      soort: section.kind === "module" ? "module" : "beschrijving", naam, kop, code: code === "" ? null : code,
+      soort: section.kind === "module" ? "module" : "beschrijving", naam, lokaal: norm ? (value("naam")?.text ?? null) : null, kop, code: code === "" ? null : code,
       schaal: readSchaal(text("schaal")), score: numberOf(text("score")), formatie: numberOf(text("formatie")),
       reeks: value("functiereeks"), groep: value("functiegroep"), kenmerken, competenties, gebieden, lines,
     },

@@ -34,6 +34,8 @@ export function sectionsOf(kinded: readonly Kinded[]): readonly Section[] {
 function opening(one: Kinded, open: Building): Omit<Building, "lines"> | null {
   const first = one.values[0] ?? "";
   switch (one.kind) {
+    case "blad":
+      return { kind: "beschrijving", naam: "", named: false };
     case "beschrijving":
       return { kind: "beschrijving", naam: first, named: false };
     case "profiel":
@@ -44,6 +46,13 @@ function opening(one: Kinded, open: Building): Omit<Building, "lines"> | null {
       return open.kind === "module" ? null : { kind: "module", naam: "", named: false };
     case "naam":
       if (open.kind === "beschrijving" && !open.named) {
+        open.named = true;
+        return null;
+      }
+      return { kind: "beschrijving", naam: first, named: true };
+    case "normnaam":
+      // Below the name that the organisation gave it, or below the head, it is of the same description.
+      if (open.kind === "beschrijving" && open.lines.every(({ kind }) => kind === "naam" || kind === "blad" || kind === "beschrijving" || kind === "tekst")) {
         open.named = true;
         return null;
       }
