@@ -36,6 +36,7 @@ module.exports = async (_env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /[\\/]node_modules[\\/]pdfjs-dist[\\/].*\.mjs$/, loader: resolve(__dirname, "webpack/page-address-loader.mjs") },
         { test: /webpack[\\/]functions-(entry|code|whole)\.js$/, loader: resolve(__dirname, "webpack/functions-entry-loader.mjs") },
       ],
     },

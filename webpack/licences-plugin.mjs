@@ -34,15 +34,22 @@ function packageFolders(compilation) {
 }
 
 function readPackage(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
-  return { name, version, licence: typeof license === "string" ? license : "", text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : null };
+  return { name, version, licence: typeof license === "string" ? license : "", text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : withoutText(author, repository) };
+}
+
+/** Some packages bring no text of their licence: then by whom and where it is kept. */
+function withoutText(author, repository) {
+  const by = typeof author === "string" ? author : (author?.name ?? "");
+  const at = typeof repository === "string" ? repository : (repository?.url ?? "");
+  return `Dit pakket brengt zelf geen licentietekst mee.${by === "" ? "" : ` Gemaakt door ${by}.`}${at === "" ? "" : ` De tekst staat bij ${at}`}`;
 }
 
 /** A package may be there twice, in two versions. */
 function listed(packages) {
   const head = ["Functieboek staat onder EUPL-1.2. In de bestanden op deze plek zit ook code van deze pakketten, onder hun eigen licentie.", ""];
   const lines = packages.map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
-  const texts = packages.flatMap(({ name, version, text }) => (text === null ? [] : ["", "=".repeat(80), `${name} ${version}`, "", text]));
+  const texts = packages.flatMap(({ name, version, text }) => ["", "=".repeat(80), `${name} ${version}`, "", text]);
   return `${[...head, ...lines, ...texts].join("\n")}\n`;
 }
