@@ -69,13 +69,13 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
       <div className={styles.row}>
         <Button onClick={() => attempt(fromSheet)}>{texts.useSelection}</Button>
         <Button onClick={() => picker.current?.click()}>{texts.chooseFile}</Button>
+        {!read && <Button onClick={startEmpty}>{texts.emptyList}</Button>}
         <input ref={picker} className={own.hidden} type="file" accept=".xlsx,.csv,.tsv" tabIndex={-1} aria-hidden="true" aria-label={texts.chooseFile} onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file) attempt(() => fromFile(file));
           event.target.value = "";
         }} />
       </div>
-      {!read && <Button onClick={startEmpty}>{texts.emptyList}</Button>}
       <div role="status" className={styles.result}>
         {problem !== null && <Notice intent="warning" lang="nl" sentences={[problem]} />}
         {read && <p className={styles.text}>{[texts.rows(read.medewerkers.length), ...read.lezingen].join(". ")}</p>}
