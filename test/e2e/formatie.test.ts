@@ -1,11 +1,20 @@
 /**
  * HR builds Ommen's formation plan and moves 1 fte from schaal 11 to 10 in a scenario; the controller, who gets the workbook, finds what it
- * saves. Then HR lays a payroll list against the plan, and rolls it on to the next year. By clicking and typing.
+ * saves. Then what is done with a plan that stands: from a finding to its cell, was/wordt against last year's file, names emptied, a payroll list
+ * laid against it, and the next year. By clicking and typing.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loonlijstNl } from "../../src/taskpane/formatie/loonlijst/texts.nl";
+import { ommenHr21 } from "../../src/frameworks/ommen-hr21";
+import { cellAddress } from "../../src/model/address";
+import { makeNaming, NOTHING_TAKEN } from "../../src/model/naming";
+import { planFormatieplan } from "../../src/plans/formatieplan/plan-formatieplan";
+import { nummerPlaatsen } from "../../src/rules/formatieplan/nummer-plaatsen";
+import { planVanKader } from "../../src/rules/formatieplan/plan-van-kader";
+import { bookOfPlan } from "../../src/workbook/xlsx/book-of-plan";
+import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { formatieNl as eigen } from "../../src/taskpane/formatie/texts.nl";
 import { volgendJaarNl } from "../../src/taskpane/formatie/volgend-jaar/texts.nl";
 import { nl } from "../../src/taskpane/language/texts.nl";
@@ -55,6 +64,7 @@ test("a new plan begins with Ommen, an example table that says it is old, and sc
   await bench.pane.getByLabel(eigen.planjaar).fill("2027");
   await bench.pane.getByLabel(eigen.salaristabel).selectOption("gemeenten-2020-07-01");
   await bench.pane.getByLabel(eigen.scenarios).check();
+  await bench.pane.getByLabel(eigen.metNamen).check();
   await checkScreen(bench, "paneel-formatie-keuzes");
   expect(await sheetNames(bench)).toEqual(["Blad1"]);
   await press(bench, /^Maak \d+ bladen/);
@@ -105,11 +115,79 @@ test("the controller finds in the scenario what 1 fte from schaal 11 to 10 saves
   expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
 }, MAKE_TIME);
 
-/** From wherever the pane is to an action of Ommen's plan. */
-async function openAction(name: string, heading: string): Promise<void> {
-  if ((await bench.pane.getByRole("button", { name: nl.toHome }).count()) > 0) await press(bench, nl.toHome);
+/** From the end of an action to the plan that stands. */
+async function toPlan(): Promise<void> {
+  await press(bench, nl.toHome);
   await press(bench, new RegExp(`^${nl.tasks.formatie.name}`));
   await press(bench, `${eigen.openPlan}: Ommen`);
+  await seesHeading(bench, eigen.planTitle("Ommen"));
+}
+
+test("a finding of the checks leads to its cell", async () => {
+  await toPlan();
+  await checkScreen(bench, "paneel-formatie-plan");
+  await press(bench, new RegExp(`^${eigen.actions.controles.name}`));
+  await bench.pane.getByText("Clusters tellen anders op").waitFor();
+  // Lines 169-172 and 905 of the source: 13 + 15,5 + 13 against 45.
+  expect(await paneText(bench)).toContain("Opgeteld 41,5 fte; vermeld 45 fte.");
+  await checkScreen(bench, "paneel-formatie-controles");
+  // The first of the six functions without formatie.
+  const functies = await tablePlace(bench, "Ommen_Functies");
+  const formatie = columnOf(functies, "formatie");
+  const lines = await shownTexts(bench, "Functies", 30, formatie);
+  const row = lines.findIndex((texts, at) => at >= functies.top && texts[formatie - 1] === "") + 1;
+  await bench.pane.getByText("Blad Functies, 6 rijen").click();
+  await bench.pane.getByRole("button", { name: `Rij ${row}: ${lines[row - 1]?.[0] ?? ""}`, exact: true }).click();
+  await bench.page.waitForFunction(() => window.functieboekWerkbank?.activeSheet() === "Functies");
+  expect(await bench.page.evaluate(() => window.functieboekWerkbank?.selection())).toBe(cellAddress(row, formatie));
+  await press(bench, nl.back);
+}, MAKE_TIME);
+
+test("last year's plan from a file becomes was/wordt: one function has 1 fte more", async () => {
+  const { plaatsen, ...rest } = planVanKader(ommenHr21, 2026);
+  const oud = { ...rest, plaatsen: nummerPlaatsen(plaatsen).plaatsen.map((plaats) => (plaats.functie === "Beleidsadviseur" ? { ...plaats, fte: (plaats.fte ?? 0) - 1 } : plaats)) };
+  const buffer = Buffer.from(await writeXlsx(bookOfPlan(planFormatieplan(oud, { naming: makeNaming(NOTHING_TAKEN), gemaaktOp: "2026-01-05" }))));
+  await press(bench, /^Was\/wordt/);
+  await seesHeading(bench, "Was/wordt");
+  await bench.pane.locator("input[type=file]").setInputFiles({ name: "formatieplan-2026.xlsx", mimeType: "application/octet-stream", buffer });
+  await bench.pane.getByText("1 gewijzigd").waitFor();
+  expect(await paneText(bench)).toContain("15 ongewijzigd");
+  await checkScreen(bench, "paneel-formatie-was-wordt");
+  await press(bench, /^Maak 3 bladen/);
+  await seesHeading(bench, nl.resultWritten, MAKE_TIME);
+  await goToSheet(bench.page, "Was-wordt");
+  await settled(bench.page);
+  const table = await tablePlace(bench, "Ommen_WasWordt");
+  const lines = await shownTexts(bench, table.sheet, table.top + table.rowCount, table.left + table.columns.length);
+  const line = lines.find((texts) => texts[columnOf(table, "Was functie") - 1] === "Beleidsadviseur");
+  expect(["Soort", "Verschil fte", "Let op"].map((kolom) => line?.[columnOf(table, kolom) - 1])).toEqual(["gewijzigd", "1,00", "motief ontbreekt"]);
+  await takePage(bench, "werkbank-was-wordt");
+}, MAKE_TIME);
+
+test("a name that was filled in is emptied after a look at its cell", async () => {
+  const plan = await tablePlace(bench, "Ommen_Formatieplan");
+  const naam = { row: plan.top + 2, column: columnOf(plan, "Naam") };
+  await goToSheet(bench.page, plan.sheet);
+  await goTo(bench, naam);
+  await type(bench.page, "A. de Boer");
+  await toPlan();
+  await press(bench, new RegExp(`^${eigen.actions.orkopie.name}`));
+  await bench.pane.getByText("Wat wegblijft").waitFor();
+  await checkScreen(bench, "paneel-formatie-or-kopie");
+  await press(bench, nl.back);
+  await press(bench, new RegExp(`^${eigen.actions.namen.name}`));
+  await bench.pane.getByLabel("Blad Formatieplan, kolom Naam: 1 cel").waitFor();
+  await bench.pane.getByLabel("Ja, deze cel mag leeg").check();
+  await checkScreen(bench, "paneel-formatie-namen");
+  await press(bench, "Maak 1 cel leeg");
+  await bench.pane.getByText("1 cel is leeg gemaakt.", { exact: true }).waitFor();
+  await settled(bench.page);
+  expect(await bench.page.evaluate(([sheet, row, column]) => window.functieboekWerkbank?.shownText(sheet, row, column), [plan.sheet, naam.row, naam.column] as const)).toBe("");
+}, MAKE_TIME);
+
+/** From the end of an action to another of Ommen's plan. */
+async function openAction(name: string, heading: string): Promise<void> {
+  await toPlan();
   await press(bench, new RegExp(`^${name}`));
   await seesHeading(bench, heading);
 }
