@@ -55,6 +55,20 @@ test("in forced colours every screen keeps its outlines and reads", async () => 
   await bench.page.emulateMedia({ forcedColors: "none" });
 }, MAKE_TIME);
 
+test("in a dark theme of Office every screen is dark and reads, without a reload; and light again", async () => {
+  const choose = async (theme: string, scheme: string): Promise<void> => {
+    await bench.page.locator("#office-theme").selectOption(theme);
+    await bench.pane.locator(`html[style*="color-scheme: ${scheme}"]`).waitFor();
+  };
+  const background = (): Promise<string> => frame.evaluate(() => getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor);
+  const light = await background();
+  await choose("zwart", "dark");
+  expect(await background()).not.toBe(light);
+  await eachTask((task) => checkScreen(bench, `paneel-donker-${task}`, { hasPicture: ["begin", "kader", "instellingen", "importeren"].includes(task) }));
+  await choose("kleurrijk", "light");
+  expect(await background()).toBe(light);
+}, MAKE_TIME);
+
 test("the page says something before any of its scripts has come, and what is wrong when Office.js does not come", async () => {
   const page = await bench.page.context().newPage();
   await page.route(/\.js(\?|$)/, (route) => route.abort());
