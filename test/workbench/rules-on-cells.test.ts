@@ -101,7 +101,7 @@ test.each<[string, (range: Excel.Range) => void]>([
   ["DataValidation.rule custom", (range) => void (range.dataValidation.rule = { custom: { formula: "=A1>1" } })],
   ["Range.merge", (range) => range.merge()],
   ["Range.sort", (range) => range.sort.apply([{ key: 0 }])],
-  ["Worksheet.comments", (range) => void range.worksheet.comments.load("items/id")],
+  ["Worksheet.shapes", (range) => void range.worksheet.shapes.load("items/id")],
 ])("%s is refused by name, because the Book cannot hold it or the engine does not do it", async (member, write) => {
   await startExcel();
   const failure = await failureOf((context) => write(active(context).getRange("A1")));

@@ -47,7 +47,8 @@ export function kolomformules(v: Verwijzing): Partial<Record<PlankolomNaam, stri
     "Kosten t+1": later(1),
     "Kosten t+2": later(2),
     "Kosten t+3": later(3),
-    "Fte op peildatum": `=IF(${rij("Van kracht")}="ja",${rij("Formatie fte")},IF(${rij("Van kracht")}="nee",0,""))`,
+    // Univer 0.25.1 makes 0 of an empty text that IF passes on, so the text is given here; it can go when its engine does not.
+    "Fte op peildatum": `=IF(${rij("Van kracht")}="ja",IF(ISNUMBER(${rij("Formatie fte")}),${rij("Formatie fte")},""),IF(${rij("Van kracht")}="nee",0,""))`,
     "Inhuur op peildatum": inForce("Inhuur begin", "Inhuur einde", `N(${rij("Inhuur fte")})`, "0", '""'),
     "Functierij": `=IF(${rij("Functie")}="","",IFERROR(MATCH(${letterlijk(rij("Functie"))},${v.kolom("Functies", "functie")},0),""))`,
     "Dubbel":
