@@ -6,11 +6,12 @@ import { fileRatio } from "./file-ratio";
 import { functionRatios } from "./functions";
 import { againstLibreOffice } from "./functions-libreoffice";
 import { allFrameworks, growth } from "./growth";
+import { importPdf } from "./import-pdf";
 import { importers } from "./importers";
 import { pane } from "./pane";
 
 async function run(): Promise<void> {
-  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...allFrameworks(), ...(await growth()), ...(await importers()), ...(await pane()), ...(await functionRatios()), ...(await againstLibreOffice())];
+  const lines: BenchLine[] = [...(await fileRatio()), ...(await excelCounts()), ...allFrameworks(), ...(await growth()), ...(await importers()), ...(await importPdf()), ...(await pane()), ...(await functionRatios()), ...(await againstLibreOffice())];
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown processor"}\n\n| what | figure | goal |\n|---|---|---|\n`);
   for (const { what, figure, goal } of lines) process.stdout.write(`| ${what} | ${figure} | ${goal} |\n`);
 }

@@ -1,5 +1,5 @@
 /** What each file format gives as lines. */
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, zlibSync } from "fflate";
 import { readSource } from "../../src/importers/formats/read-source";
 import type { SourceLine } from "../../src/importers/document/source-line";
 import { listed, paragraph, smallDocx, table } from "./small-docx";
@@ -103,6 +103,11 @@ describe("PDF", () => {
   });
 });
 
+/** The beginning of a PDF with one packed stream. */
+function packedPdf(packed: Uint8Array, filter: string): Uint8Array {
+  return Uint8Array.from([...strToU8(`%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter ${filter} >>\nstream\n`), ...packed, ...strToU8("\nendstream\nendobj\n")]);
+}
+
 /** The same zip file, with a thousand bytes told as the unpacked size of each part. */
 function lying(zip: Uint8Array): Uint8Array {
   const out = Uint8Array.from(zip);
@@ -137,6 +142,8 @@ describe("files that cannot be read say so in a Dutch sentence", () => {
     ["a zip bomb", bomb, "uitgepakt zo groot"],
     ["a workbook that is a zip bomb", sheetBomb, "groot"],
     ["a Word file that hides how large it unpacks", lying(bomb), "beschadigd"],
+    ["a PDF whose page unpacks to tens of megabytes", packedPdf(zlibSync(new Uint8Array(31_000_000).fill(32), { level: 9 }), "/FlateDecode"), "uitgepakt zo groot"],
+    ["a PDF in which such a page is packed twice", packedPdf(zlibSync(zlibSync(new Uint8Array(31_000_000).fill(32), { level: 9 })), "[/FlateDecode /FlateDecode]"), "uitgepakt zo groot"],
     ["a PDF of very many pages", smallPdf(Array.from({ length: 2001 }, () => ({ texts: [] }))), "2001 bladzijden"],
   ])("%s", async (_, bytes, part) => {
     await expect(readSource(bytes, "stuk")).rejects.toMatchObject({ name: "ImportError", message: expect.stringContaining(part) as unknown });

@@ -70,11 +70,11 @@ function joinHyphen(before: string, line: SourceLine, after: string, { vocabular
   if (whole !== hyphened) return sure(whole > hyphened ? stem + after : before + after);
   if (isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);
   if (!breaksWords) return sure(before + after);
-  const clash = vowelsClash(head, tail);
-  const chosen = clash ? before + after : stem + after;
-  const unsure = clash || (whole > 0 && hyphened > 0) || (isAdjective(head) && vocabulary.count(head) > 0 && vocabulary.count(tail) > 0);
+  const adjectives = isAdjective(head) && vocabulary.count(head) > 0 && vocabulary.count(tail) > 0;
+  const real = vowelsClash(head, tail) || adjectives || head.includes("-");
+  const unsure = real || (whole > 0 && hyphened > 0);
   const words = { whole: head + tail, hyphened: `${head}-${tail}` };
-  return { text: chosen, doubt: unsure ? { chosen: clash ? words.hyphened : words.whole, other: clash ? words.whole : words.hyphened } : null };
+  return { text: real ? before + after : stem + after, doubt: unsure ? { chosen: real ? words.hyphened : words.whole, other: real ? words.whole : words.hyphened } : null };
 }
 
 /** A wrapped line without its blank: after a letter or a closing bracket the hyphen was lost, after anything else nothing is odd. */

@@ -110,5 +110,7 @@ function paragraph(text: string, look: Look, note = -1): string {
 }
 
 const item = (text: string, look: Look): string => `<text:list text:style-name="Lijst"><text:list-item><text:p text:style-name="Standard">${words(text, look)}</text:p></text:list-item></text:list>`;
-const words = (text: string, look: Look): string => xml(look.hyphenated ? softHyphens(text) : text);
+/** Names and headings are not broken. */
+const SHORT = 90;
+const words = (text: string, look: Look): string => xml(look.hyphenated && text.length > SHORT ? softHyphens(text) : text);
 const xml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -25,10 +25,12 @@ export interface Typeset {
   readonly text: ImportResult;
   /** The error where it cannot be read: it fails the tests of this document only. */
   readonly pdf: ImportResult | Error;
+  /** The PDF in two columns. */
+  readonly columns: ImportResult | Error;
   readonly docx: ImportResult | Error;
 }
 
-/** Reads documents as they are, lets LibreOffice typeset them in one run per format, and reads the PDF and the Word file. */
+/** Reads documents as they are, lets LibreOffice typeset them in one run per format, and reads the PDFs and the Word file. */
 export async function typeset(documents: readonly ToTypeset[]): Promise<ReadonlyMap<string, Typeset>> {
   requireTool("swriter");
   const folder = await mkdtemp(join(tmpdir(), "functieboek-typeset-"));
@@ -38,14 +40,16 @@ export async function typeset(documents: readonly ToTypeset[]): Promise<Readonly
       const result = await importDocument(bytes, fileName);
       texts.set(name, result);
       const tables = [...functieTabel(result), ...profielTabellen(result), ...beroepsprofielTabellen(result)];
-      await writeFile(join(folder, `${name}.fodt`), fodt(blocksOf(makeDocument(await readSource(bytes, fileName)), result, tables), { header }));
+      const blocks = blocksOf(makeDocument(await readSource(bytes, fileName)), result, tables);
+      await writeFile(join(folder, `${name}.fodt`), fodt(blocks, { header }));
+      await writeFile(join(folder, `${name}.kolommen.fodt`), fodt(blocks, { header, columns: 2, pageNumber: "van", pageNumberAt: "end" }));
     }
     const files = documents.map(({ name }) => join(folder, `${name}.fodt`));
-    await convert(files, "pdf", folder);
+    await convert([...files, ...documents.map(({ name }) => join(folder, `${name}.kolommen.fodt`))], "pdf", folder);
     await convert(files, "docx:MS Word 2007 XML", folder);
     const read = async (file: string): Promise<ImportResult | Error> => importDocument(await readFile(join(folder, file)), file).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     const found = new Map<string, Typeset>();
-    for (const [name, text] of texts) found.set(name, { text, pdf: await read(`${name}.pdf`), docx: await read(`${name}.docx`) });
+    for (const [name, text] of texts) found.set(name, { text, pdf: await read(`${name}.pdf`), columns: await read(`${name}.kolommen.pdf`), docx: await read(`${name}.docx`) });
     return found;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -43,9 +43,27 @@ export function alignedTable(lines: readonly VisualLine[], start: number): Align
   }
   const run = withoutFooter(lines.slice(start, end));
   const columns = withoutBullets(spans, run);
-  if (run.length < fewestLines(columns.length) || columns.length < FEWEST_COLUMNS || !columns.every((column) => linesUp(column, run))) return null;
+  if (run.length < fewestLines(columns.length) || columns.length < FEWEST_COLUMNS || !columns.every((column) => linesUp(column, run)) || isJustified(run)) return null;
   return { lines: run.length, rows: rowsOf(run, columns) };
 }
+
+/** Words of a justified line stand as far apart as cells of a narrow table may; but they go on with small letters, and never stand really far apart. */
+function isJustified(lines: readonly VisualLine[]): boolean {
+  let [inner, small, farthest] = [0, 0, 0];
+  for (const { fragments, size } of lines) {
+    fragments.forEach((fragment, index) => {
+      const before = fragments[index - 1];
+      if (!before || BULLET.test(before.text.trim())) return;
+      inner++;
+      if (/^\p{Ll}/u.test(fragment.text.trim())) small++;
+      farthest = Math.max(farthest, (fragment.left - before.right) / size);
+    });
+  }
+  return farthest < WIDEST_BLANK && small >= inner * SMALL_SHARE;
+}
+
+const WIDEST_BLANK = 3;
+const SMALL_SHARE = 0.5;
 
 const columnsOf = (fragments: readonly Fragment[]): readonly Span[] => mergeSpans(fragments, GAP);
 

@@ -23,9 +23,13 @@ const PROSE_SHARE = 0.4;
 const NEW_START = 1.2;
 const SAME_HEIGHT = 2;
 /** So many lines that stand between those of the other side make columns of it. */
-const TALL = 6;
+const AT_GUTTER = 0.85;
+const FEWEST_WRAPPED = 4;
 const MISMATCH = 0.3;
 const ROWS_MATCH = 0.8;
+/** So many fields on both sides make columns of it; letters of the shortest. */
+const FEWEST_SHARED = 3;
+const SHORTEST_LABEL = 4;
 /** Columns of one width, but for so much. */
 const SAME_WIDTH = 0.12;
 
@@ -39,14 +43,16 @@ export function judgeColumns(left: readonly Piece[], right: readonly Piece[], kn
   if (marks(one) || marks(other)) return { order: "rows", weight };
   const apart = mismatch(one, other);
   if (known > 0) return { order: weight > 1 && apart < MISMATCH && spans(left) + spans(right) > known ? "rows" : "columns", weight };
-  if (one.length >= TALL && isProse(left) && goesOnBeside(left, right)) return { order: "columns", weight };
+  if (wrapsAtGutter(left, right) && goesOnBeside(left, right)) return { order: "columns", weight };
   if (weight < 2 || one.length + other.length < 6) return { order: "rows", weight };
+  const shared = sharedLabels(left, right);
+  if (shared >= FEWEST_SHARED) return { order: "columns", weight };
   const prose = [isProse(left), isProse(right)];
   const starts = startsMatch(one, other);
   const even = sameWidth(left, right);
   if (apart >= MISMATCH && (prose[0] || prose[1] || even) && !(starts !== null && starts >= ROWS_MATCH)) return { order: "columns", weight };
   if (prose[0] && prose[1]) return { order: starts === null || starts < ROWS_MATCH ? "columns" : "rows", weight };
-  if (even && weight >= 4 && (apart >= MISMATCH || starts === null)) return { order: "doubt", weight };
+  if (shared > 0 || (even && weight >= 4 && (apart >= MISMATCH || starts === null))) return { order: "doubt", weight };
   return { order: "rows", weight };
 }
 
@@ -56,6 +62,21 @@ function marks(lines: readonly ColumnLine[]): boolean {
   const size = Math.max(...lines.map((line) => line.size));
   const lengths = lines.map(({ length }) => length).sort((a, b) => a - b);
   return width < size * NARROWEST || (lengths[Math.floor(lengths.length / 2)] ?? 0) < FEWEST_LETTERS;
+}
+
+/** Lines that stand on both sides, not beside each other: fields that each part of a document begins with. The sides of a table share no labels. */
+function sharedLabels(left: readonly Piece[], right: readonly Piece[]): number {
+  const at = new Map<string, number>();
+  for (const piece of left) if (piece.length >= SHORTEST_LABEL) at.set(textOf(piece), piece.baseline);
+  const shared = right.filter((piece) => Math.abs((at.get(textOf(piece)) ?? piece.baseline) - piece.baseline) > SAME_HEIGHT);
+  return new Set(shared.map(textOf)).size;
+}
+
+/** Several lines of the left side end close to the gutter, as lines do that are broken off there. */
+function wrapsAtGutter(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const from = left.reduce((least, piece) => Math.min(least, piece.left), Infinity);
+  const edge = right.reduce((least, piece) => Math.min(least, piece.left), Infinity);
+  return left.filter((piece) => piece.right > from + (edge - from) * AT_GUTTER).length >= FEWEST_WRAPPED;
 }
 
 /** The last line of the left side plainly goes on at the top of the right one. */

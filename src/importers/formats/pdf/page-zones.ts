@@ -10,15 +10,12 @@ export interface PageZone extends Zone {
   readonly strip: boolean;
 }
 
-/** Lines at both sides of a gutter before it counts as the document's. */
-const ENOUGH = 10;
-
 /** The zones of each page in reading order. What one page leaves open, the columns of the others decide. */
 export function pageZones(pages: readonly PdfPage[]): readonly (readonly PageZone[])[] {
   const parted = partStrips(pages.map(pagePieces));
-  const right = Math.max(...parted.map(({ body }) => spanOf(body).right));
+  const right = parted.reduce((most, { body }) => Math.max(most, spanOf(body.filter(({ grid }) => grid === null)).right), 0);
   const gutters = parted.flatMap(({ body }) => readingOrder(body, spanOf(body), []).gutters);
-  const known = knownGutters(gutters);
+  const known = joinedGutters(gutters);
   return parted.map(({ head, body, foot }) => [
     ...strip(head),
     ...readingOrder(body, { left: spanOf(body).left, right }, known).zones.map((zone): PageZone => ({ ...zone, strip: false })),
@@ -41,8 +38,8 @@ function pagePieces(page: PdfPage): readonly Piece[] {
   return [...piecesOf(free), ...tables].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 }
 
-/** Gutters with enough lines beside them, all pages together. */
-function knownGutters(gutters: readonly Gutter[]): readonly Gutter[] {
+/** Gutters at one place as one, all pages together. */
+function joinedGutters(gutters: readonly Gutter[]): readonly Gutter[] {
   const known: { end: number; edge: number; weight: number }[] = [];
   for (const { end, edge, weight } of [...gutters].sort((a, b) => a.edge - b.edge)) {
     const open = known.at(-1);
@@ -51,5 +48,5 @@ function knownGutters(gutters: readonly Gutter[]): readonly Gutter[] {
       open.end = Math.max(open.end, end);
     } else known.push({ end, edge, weight });
   }
-  return known.filter(({ weight }) => weight >= ENOUGH);
+  return known;
 }

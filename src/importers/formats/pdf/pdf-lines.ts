@@ -16,7 +16,9 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   const undecided: SourceLine[] = [];
   let number = 0;
   let table = 0;
-  const split = pageZones(pages).map((zones) => zones.map((zone) => ({ zone, placed: zoneLines(zone, () => table++) })));
+  const read = pageZones(pages).map((zones) => zones.map((zone) => ({ zone, placed: zoneLines(zone, () => table++) })));
+  const end = lineEnds(read.flat());
+  const split = read.map((zones) => zones.map(({ zone, placed }) => ({ zone: { ...zone, right: end(zone) }, placed })));
   const usual = usualStep(split.flat().map(({ placed }) => placed));
   const body = bodyFace(split.flat().flatMap(({ placed }) => placed));
   const zoned = split.map((zones) => zones.map(({ zone, placed }) => ({ zone, placed: joinHeadings(placed, zone, (before, line) => blanks(before, line, usual) > 0, body) })));
@@ -44,6 +46,26 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   });
   return { unit: "regel", lines: partAfterLists(lines), undecided };
 }
+
+/** Where lines of a zone end at most: where those end that plainly go on in the next, in zones that begin at the same place, when there are enough. */
+function lineEnds(zones: readonly { readonly zone: PageZone; readonly placed: readonly Placed[] }[]): (zone: PageZone) => number {
+  const ends = new Map<number, { most: number; count: number }>();
+  const key = ({ left }: PageZone): number => Math.round(left / 4);
+  for (const { zone, placed } of zones) {
+    placed.forEach((line, index) => {
+      const next = placed[index + 1];
+      if (!next || line.cell || next.cell || !/[\p{L},]$/u.test(line.text.trim()) || !/^\p{Ll}/u.test(next.text.trim())) return;
+      const known = ends.get(key(zone)) ?? { most: 0, count: 0 };
+      ends.set(key(zone), { most: Math.max(known.most, line.right), count: known.count + 1 });
+    });
+  }
+  return (zone) => {
+    const known = ends.get(key(zone));
+    return known && known.count >= ENOUGH_WRAPPED ? Math.min(zone.right, known.most) : zone.right;
+  };
+}
+
+const ENOUGH_WRAPPED = 3;
 
 /** Whether each line of running text is full, for the line that is read after it, also in the next column or on the next page. */
 function wrappedLines(zones: readonly { readonly zone: PageZone; readonly placed: readonly Placed[] }[]): ReadonlyMap<Placed, boolean> {

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api";
 import { ImportError } from "../../import-error";
 import type { Fragment, PdfPage } from "./fragment";
 import { loadPdfLibrary, type PdfLibrary } from "./pdf-library";
+import { refuseBombs } from "./refuse-bombs";
 import { rulingsOf } from "./rulings";
 
 const MOST_PAGES = 2000;
@@ -11,6 +13,7 @@ const MOST_PAGES = 2000;
  * @throws ImportError when the PDF is damaged, locked, too long or holds no text
  */
 export async function readPdfPages(bytes: Uint8Array, step: (what: string) => Promise<void>): Promise<readonly PdfPage[]> {
+  refuseBombs(bytes);
   const library = await loadPdfLibrary();
   const document = await open(library, bytes);
   try {
@@ -36,8 +39,8 @@ async function getPage(document: PDFDocumentProxy, number: number, library: PdfL
     const read = await readPage(page, library);
     page.cleanup();
     return read;
-  } catch {
-    throw damaged();
+  } catch (error) {
+    throw error instanceof ImportError ? error : damaged();
   }
 }
 
@@ -55,11 +58,29 @@ async function open(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocument
 
 const damaged = (): ImportError => new ImportError("onleesbaar", "Deze pdf is beschadigd of onvolledig en kan niet worden gelezen. Vraag het bestand opnieuw op of bewaar het opnieuw als pdf.");
 
+const MOST_ITEMS = 100_000;
+
+/**
+ * The pieces of text of a page as they come, so that a page that draws without end is left.
+ * @throws ImportError when there are more than a page can show
+ */
+async function* textItems(page: PDFPageProxy): AsyncGenerator<TextItem | TextMarkedContent> {
+  const reader = (page.streamTextContent({ disableNormalization: false }) as ReadableStream<{ readonly items: readonly (TextItem | TextMarkedContent)[] }>).getReader();
+  let count = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    count += part.value.items.length;
+    if (count > MOST_ITEMS) {
+      await reader.cancel(new Error("te veel tekst"));
+      throw new ImportError("te-groot", `Bladzijde ${page.pageNumber} van deze pdf bestaat uit meer dan honderdduizend stukjes tekst; zo'n bladzijde lezen wij niet in. Bewaar het deel met het kader opnieuw als pdf.`);
+    }
+    yield* part.value.items;
+  }
+}
+
 async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<PdfPage> {
   const view = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: false });
   const fragments: Fragment[] = [];
-  for (const item of content.items) {
+  for await (const item of textItems(page)) {
     if (!("str" in item) || item.str.trim() === "") continue;
     const at = library.Util.transform(view.transform, item.transform) as number[];
     const [a = 0, b = 0, , , left = 0, top = 0] = at;

@@ -29,6 +29,8 @@ export interface Ordered {
   readonly gutters: readonly Gutter[];
 }
 
+/** Lines at both sides of a gutter, all pages together, before it counts as the document's. */
+const ENOUGH = 8;
 const MOST_CANDIDATES = 12;
 const DEEPEST = 8;
 /** Beginnings of lines nearer than this are one edge. */
@@ -80,9 +82,10 @@ interface Cut {
 
 /** The gutter along which most lines stand side by side in columns; of equals, the first from the left. */
 function bestCut(pieces: readonly Piece[], known: readonly Gutter[]): Cut | null {
+  const settled = known.filter(({ weight }) => weight >= ENOUGH);
   let best: Cut | null = null;
   for (const edge of candidates(pieces, known)) {
-    const columns = known.some((one) => Math.abs(one.edge - edge) <= ONE_EDGE) ? known.length + 1 : 0;
+    const columns = settled.some((one) => Math.abs(one.edge - edge) <= ONE_EDGE) ? settled.length + 1 : 0;
     const bands = bandsOf(pieces, edge).map((band) => ({ band, ...(band.across ? { order: "rows" as const, weight: 0 } : judgeColumns(band.left, band.right, columns)) }));
     const gain = bands.reduce((sum, { order, weight }) => sum + (order === "columns" ? weight : order === "doubt" ? weight / 100 : 0), 0);
     if (gain > 0 && (!best || gain > best.gain)) best = { edge, gain, bands };
@@ -106,8 +109,9 @@ function candidates(pieces: readonly Piece[], known: readonly Gutter[]): readonl
 const endOf = (pieces: readonly Piece[]): number => pieces.reduce((most, piece) => Math.max(most, piece.right), 0);
 /** Where lines end at most: at the first gutter of the document that all of them end before. */
 function lineEnd(pieces: readonly Piece[], right: number, known: readonly Gutter[]): number {
-  const end = endOf(pieces);
-  const start = pieces.reduce((least, { left }) => Math.min(least, left), Infinity);
+  const text = pieces.filter(({ grid }) => grid === null);
+  const end = endOf(text);
+  const start = text.reduce((least, { left }) => Math.min(least, left), Infinity);
   return known.reduce((least, gutter) => (gutter.end >= end - 1 && gutter.end > start ? Math.min(least, gutter.end) : least), right);
 }
 

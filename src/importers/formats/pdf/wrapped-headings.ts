@@ -13,6 +13,8 @@ const NARROW = /[iljtfrI.,;:'’()[\]|! ]/;
 const WIDE = /[\p{Lu}mw%@]/u;
 const BLANK = 0.2;
 const BREAKS_WORD = /[-\u00ad\u2010]$/;
+/** "BNP-" / "niveau", "middelen en -" / "producten": such a hyphen is real. */
+const KEEPS_HYPHEN = /(?:\p{Lu}{2}|[0-9]|(?:^| )(?:en|of) )-$/u;
 
 /** The face in which most letters of the document stand. */
 export function bodyFace(lines: readonly Placed[]): string | null {
@@ -24,7 +26,7 @@ export function bodyFace(lines: readonly Placed[]): string | null {
 /**
  * Joins lines that are one heading: full lines with the same face, without white between them, that is another face than the text's; or, in the
  * text's own, a short paragraph with white around it that goes on with a small letter and ends without a full stop. A line that ends in a
- * hyphen stays apart, because how the word is written shows only in the whole document.
+ * hyphen that may break a word stays apart, because how the word is written shows only in the whole document.
  * @param apart whether white parts two lines
  */
 export function joinHeadings(lines: readonly Placed[], column: Span, apart: (before: Placed, line: Placed) => boolean, body: string | null): readonly Placed[] {
@@ -63,7 +65,7 @@ function isHeading(run: readonly Placed[], before: Placed | undefined, after: Pl
   const [first] = run;
   const text = run.map((line) => line.text.trim());
   if (!first || run.length < 2 || run.length > MOST_LINES || first.face === null || text.join(" ").length > LONGEST) return false;
-  if (splitBullet(text[0] ?? "").bullet !== null || text.slice(0, -1).some((line) => BREAKS_WORD.test(line) || ENDED.test(line) && !line.endsWith(","))) return false;
+  if (splitBullet(text[0] ?? "").bullet !== null || text.slice(0, -1).some((line) => (BREAKS_WORD.test(line) && !KEEPS_HYPHEN.test(line)) || ENDED.test(line) && !line.endsWith(","))) return false;
   if (first.face !== body) return true;
   const last = run.at(-1) ?? first;
   const stands = (!before || before.face !== body || apart(before, first) || /[.;:!?]$/.test(before.text.trim())) && (!after || after.face !== body || splitBullet(after.text.trim()).bullet !== null || apart(last, after));
@@ -73,5 +75,5 @@ function isHeading(run: readonly Placed[], before: Placed | undefined, after: Pl
 function joined(run: readonly Placed[]): Placed {
   const [first] = run;
   if (!first) throw new Error("een kop zonder regels bestaat niet");
-  return { ...first, text: run.map(({ text }) => text.trim()).join(" "), right: run.at(-1)?.right ?? first.right, top: run.at(-1)?.top ?? first.top };
+  return { ...first, text: run.map(({ text }) => text.trim()).reduce((all, text) => all + (KEEPS_HYPHEN.test(all) ? "" : " ") + text), right: run.at(-1)?.right ?? first.right, top: run.at(-1)?.top ?? first.top };
 }

@@ -76,7 +76,7 @@ function coveredBy(names: readonly string[]): (line: SourceLine) => boolean {
   const keys = new Set(names.map(nameKey).filter((key) => key !== ""));
   return (line) => {
     const words = line.text.split(" ").map(nameKey);
-    if (words.length > 14 || line.text.length > 120 || !/\p{L}{3}/u.test(line.text)) return false;
+    if (words.length > 14 || line.text.length > 120 || /\p{L}[.;!?]$/u.test(line.text) || !/\p{L}{3}/u.test(line.text)) return false;
     const reach = [true, ...words.map(() => false)];
     for (let from = 0; from < words.length; from++) {
       if (!reach[from]) continue;
