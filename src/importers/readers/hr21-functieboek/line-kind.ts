@@ -66,7 +66,7 @@ const OPENS_PROFIEL: readonly Kind[] = ["werksituaties", "profielcompetenties", 
 export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
   const lines = printed.map(barAsColon);
   const heads = new Set(tableRows(lines).filter((row) => isTableHead(cellTexts(row).join(" "))).flatMap((row) => row.lines));
-  const kinded = withValuesBelow(lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) })));
+  const kinded = withValuesBelow(withWholeHeads(lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) }))));
   return kinded.map((one, index) => {
     const head = one.kind === "tekst" || one.kind === "kop" ? headOf(one.line) : null;
     if (!head) return one;
@@ -74,6 +74,16 @@ export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
     const follows = kinded.slice(index + 1, index + 1 + FIELD_REACH).some((next) => opening.includes(next.kind));
     return follows ? { line: one.line, ...head } : one;
   });
+}
+
+/** A head that is wider than the page goes on below: "Schaal Formatie", nothing but words of columns. */
+function withWholeHeads(kinded: readonly Kinded[]): readonly Kinded[] {
+  return kinded.map((one, index) => (kinded[index - 1]?.kind === "tabelkop" && one.kind === "tekst" && one.line.cell === null && isRestOfHead(one.line.text) ? { line: one.line, kind: "tabelkop", values: [] } : one));
+}
+
+function isRestOfHead(text: string): boolean {
+  const words = text.length <= 60 ? (text.toLowerCase().match(/[\p{L}0-9]+/gu) ?? []) : [];
+  return words.some((word) => COLUMN_WORDS.has(word)) && words.every((word) => COLUMN_WORDS.has(word) || BESIDE.has(word));
 }
 
 /** "Code | N02.01.02": a bar between a field and its value. Lines that open with their code keep theirs. */
