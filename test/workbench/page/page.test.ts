@@ -237,6 +237,7 @@ test("an older Excel is pretended on request: the add-in starts anew and finds f
   await page.getByLabel("Doet zich voor als").selectOption("1.7");
   await hears("klaar in Excel nl-NL oud");
   expect(await page.locator("#status").innerText()).toContain("ExcelApi 1.7");
+  await settled(page);
   await page.getByLabel("Doet zich voor als").selectOption("1.15");
   await hears("nieuw");
 });

@@ -154,16 +154,21 @@ export class Workspace {
 
   /** The grid's own sheet, for what only it knows. @throws when the grid does not have it (yet) */
   gridSheet(sheet: BookSheet): { readonly worksheet: Worksheet; readonly workbook: Workbook } {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.grid.unitId, UniverInstanceType.UNIVER_SHEET);
-    const worksheet = workbook?.getSheetBySheetId(this.idOf(sheet));
-    if (!workbook || !worksheet) throw new Error(`the grid has no sheet "${sheet.name}"`);
-    return { worksheet, workbook };
+    const found = this.findGridSheet(sheet);
+    if (!found) throw new Error(`the grid has no sheet "${sheet.name}"`);
+    return found;
   }
 
-  /** Where the sheet's cells stand on the page; null when the grid does not draw the sheet now. */
+  private findGridSheet(sheet: BookSheet): { readonly worksheet: Worksheet; readonly workbook: Workbook } | null {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.grid.unitId, UniverInstanceType.UNIVER_SHEET);
+    const worksheet = workbook?.getSheetBySheetId(this.idOf(sheet));
+    return workbook && worksheet ? { worksheet, workbook } : null;
+  }
+
+  /** Where the sheet's cells stand on the page; null when the grid does not draw the sheet now: another is in front, or the grid is still being made. */
   places(sheet: BookSheet): GridPlaces | null {
-    if (sheet !== this.engine.activeSheet()) return null;
-    return gridPlaces(this.injector, this.grid.unitId, this.idOf(sheet), this.gridSheet(sheet).worksheet);
+    const found = sheet === this.engine.activeSheet() ? this.findGridSheet(sheet) : null;
+    return found ? gridPlaces(this.injector, this.grid.unitId, this.idOf(sheet), found.worksheet) : null;
   }
 
   idOf(sheet: BookSheet): string {
