@@ -84,20 +84,31 @@ export async function goToSheet(page: Page, name: string): Promise<void> {
   await page.waitForFunction((sheet) => window.functieboekWerkbank?.activeSheet() === sheet, name);
 }
 
-/** Goes to a cell by the name box, as a user does who knows the address. */
+/** Goes to a cell of the sheet in front by the name box, as a user does who knows the address. */
 export async function goToCell(page: Page, address: string): Promise<void> {
-  await page.locator("[data-u-comp=defined-name] input").fill(address);
+  // The name box goes to a cell of the sheet that the grid shows, which on a busy machine is the one before.
+  await settled(page);
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  await nameBox.fill(address);
   await page.keyboard.press("Enter");
   await page.waitForFunction((cell) => window.functieboekWerkbank?.selection() === cell, address);
+  // What is typed next is for the cell.
+  await page.waitForFunction(() => document.activeElement?.closest("[data-u-comp=defined-name]") === null);
 }
 
 /** Types in the cells from the chosen one to the right, and leaves the last. */
 export async function type(page: Page, ...texts: readonly string[]): Promise<void> {
   for (const [index, text] of texts.entries()) {
+    const from = await selection(page);
     await page.keyboard.type(text);
     await page.keyboard.press(index < texts.length - 1 ? "Tab" : "Enter");
+    await page.waitForFunction((cell) => window.functieboekWerkbank?.selection() !== cell, from);
   }
   await settled(page);
+}
+
+function selection(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => window.functieboekWerkbank?.selection());
 }
 
 /** The text in a cell as the grid draws it. */

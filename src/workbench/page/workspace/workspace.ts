@@ -143,9 +143,10 @@ export class Workspace {
   /** Something else that must end before everything is calculated: the add-in's custom functions. */
   isAwaiting: () => boolean = () => false;
 
-  /** Whether the grid shows everything and has calculated it. */
+  /** Whether the grid shows everything, the sheet and the cells that the add-in chose too, and has calculated it. */
   isSettled(): boolean {
-    return this.queue.length === 0 && !this.calculation.isBusy() && !this.isAwaiting();
+    const isShown = this.queue.length === 0 && this.grid.activeSheet === this.idOf(this.engine.activeSheet()) && this.engine.selection === this.selection;
+    return isShown && !this.calculation.isBusy() && !this.isAwaiting();
   }
 
   sheetById(id: string): BookSheet | undefined {
