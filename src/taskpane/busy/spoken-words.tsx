@@ -2,7 +2,7 @@ import { useTexts } from "../language/language";
 import { said } from "../language/said";
 import type { Texts } from "../language/texts.nl";
 import type { View } from "../shell/view";
-import type { ActionOutcome } from "../work/outcome";
+import type { ActionOutcome } from "../actions/outcome";
 
 type Spoken = Extract<View, { readonly kind: "busy" | "result" }>;
 

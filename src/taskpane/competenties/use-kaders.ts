@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../language/language";
 import { problemSentence } from "../shell/problem-sentence";
 import type { Pane } from "../shell/use-pane";
-import { alleKaders, kadersInWerkmap, type GeladenKader } from "./work/laad-kaders";
+import { alleKaders, kadersInWerkmap, type GeladenKader } from "./actions/laad-kaders";
 
 export interface LoadedKaders {
   /** null while they are being read. */

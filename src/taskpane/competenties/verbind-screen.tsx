@@ -9,7 +9,7 @@ import { Lezen } from "./lezen";
 import { useCompetentiesStyles } from "./styles";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
-import type { Wens } from "./work/werk-relaties-bij";
+import type { Wens } from "./actions/werk-relaties-bij";
 
 interface Props {
   readonly pane: Pane;
@@ -28,7 +28,7 @@ export function VerbindScreen({ pane, onBack }: Props): ReactNode {
   const van = kaders.find(({ kort }) => kort === from) ?? kaders[0];
   const naar = kaders.find(({ kort }) => kort === to) ?? kaders.find(({ kort }) => kort !== van?.kort);
   const run = (wens: Wens | null): void => {
-    void pane.act("refresh", texts.bezigRelaties, async (options) => (await import("./work/werk-relaties-bij")).werkRelatiesBij(wens, options));
+    void pane.act("refresh", texts.bezigRelaties, async (options) => (await import("./actions/werk-relaties-bij")).werkRelatiesBij(wens, options));
   };
   const options = kaders.map(({ kort }) => ({ value: kort, text: kort }));
   const refusal = !van || !naar || van === naar ? texts.tweeVerschillende : gevraagdeProfielen(van).length === 0 ? texts.geenProfielen : null;

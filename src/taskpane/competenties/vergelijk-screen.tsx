@@ -9,7 +9,7 @@ import { Lezen } from "./lezen";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
 import { Vergelijking } from "./vergelijking";
-import type { GeladenKader } from "./work/laad-kaders";
+import type { GeladenKader } from "./actions/laad-kaders";
 
 interface Props {
   readonly pane: Pane;

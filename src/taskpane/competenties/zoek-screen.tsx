@@ -8,7 +8,7 @@ import { Lezen } from "./lezen";
 import { useCompetentiesStyles } from "./styles";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
-import { celVan, type GeladenKader } from "./work/laad-kaders";
+import { celVan, type GeladenKader } from "./actions/laad-kaders";
 import { ZetInCellen } from "./zet-in-cellen";
 
 interface Props {

@@ -7,7 +7,7 @@ import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import { TakeBackOffer } from "../take-back/take-back-offer";
-import type { ActionOutcome } from "../work/outcome";
+import type { ActionOutcome } from "../actions/outcome";
 
 interface Props {
   readonly outcome: ActionOutcome;

@@ -3,7 +3,7 @@ import { columnLetters } from "../../model/address";
 import type { CellValue } from "../../model/workbook-plan";
 import type { Kolomkoppeling } from "../../rules/formatielijst/koppel-velden";
 import { celtekst } from "../../rules/formatielijst/lijst";
-import { SelectField } from "./select-field";
+import { SelectField } from "../shell/select-field";
 import { useFormatieTexts } from "./use-formatie-texts";
 
 interface Props<Veld extends string> {

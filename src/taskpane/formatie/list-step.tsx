@@ -15,7 +15,7 @@ import type { TaskProps } from "../shell/task";
 import { ColumnChoices } from "./column-choices";
 import type { FoundList, PlanStart } from "./plan-start";
 import { kaderOf, type KaderSource } from "./read-start";
-import { SelectField } from "./select-field";
+import { SelectField } from "../shell/select-field";
 import { useFormatieTexts } from "./use-formatie-texts";
 
 interface Props extends TaskProps {

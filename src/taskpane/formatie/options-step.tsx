@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-button";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { ReadProblem } from "../home/read-problem";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
-import { makePlan } from "../work/make-plan";
-import { today } from "../work/today";
+import { TextField } from "../shell/text-field";
+import { makePlan } from "../actions/make-plan";
+import { today } from "../actions/today";
 import { CheckOption } from "./check-option";
 import { OWN_TABLE, PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
 import type { PlanStart } from "./plan-start";
-import { SelectField } from "./select-field";
-import { useFormatieStyles } from "./styles";
 import { useFormatieTexts } from "./use-formatie-texts";
 import { useOwnTables } from "./use-own-tables";
 
@@ -25,9 +25,7 @@ const LATER = "";
 /** What a new plan counts with, and which sheets it gives; then it is made. */
 export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
   const styles = usePaneStyles();
-  const own = useFormatieStyles();
   const texts = useFormatieTexts();
-  const jaarId = useId();
   const [opties, setOpties] = useState<Omit<PlanOpties, "salaristabel"> & { readonly salaristabel: string | null | undefined }>({
     planjaar: Number(today().slice(0, 4)), salaristabel: undefined, metNamen: start.kind === "lijst" && start.lijst.metNamen, splits: false, scenarios: false,
   });
@@ -41,14 +39,10 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
   const tabellen = salaristabellen();
   return (
     <Screen title={texts.optionsTitle} onBack={onBack}>
-      <div className={own.field}>
-        <label className={own.label} htmlFor={jaarId}>{texts.planjaar}</label>
-        <input
-          id={jaarId} className={own.control} type="number" inputMode="numeric" min={PLANJAREN.van} max={PLANJAREN.tot} value={Number.isNaN(opties.planjaar) ? "" : opties.planjaar}
-          aria-invalid={!isJaar} aria-describedby={isJaar ? undefined : `${jaarId}-wrong`} onChange={(event) => set({ planjaar: event.target.valueAsNumber })}
-        />
-        <span id={`${jaarId}-wrong`} role="status" className={own.wrong}>{!isJaar && texts.planjaarWrong}</span>
-      </div>
+      <TextField
+        label={texts.planjaar} type="number" value={Number.isNaN(opties.planjaar) ? "" : String(opties.planjaar)} wrong={isJaar ? null : texts.planjaarWrong}
+        onChange={(value) => set({ planjaar: value === "" ? NaN : Number(value) })}
+      />
       <SelectField
         label={texts.salaristabel} hint={texts.salaristabelHint} value={salaristabel ?? LATER}
         options={[{ value: LATER, label: texts.salaristabelLater }, ...(tables.salaristabel ? [{ value: OWN_TABLE, label: texts.salaristabelOwn(tables.salaristabel.naam, dutchDate(tables.salaristabel.datum)) }] : []), ...tabellen.map(({ id, naam, datum }) => ({ value: id, label: texts.salaristabelOld(naam, datum) }))]}

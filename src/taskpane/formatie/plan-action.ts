@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { TaskProps } from "../shell/task";
-import type { StandingSet } from "../work/standing";
+import type { StandingSet } from "../actions/standing";
 
 /** What can be done with a formation plan that stands in the workbook. */
 export type PlanActionId = "controles" | "waswordt" | "namen" | "orkopie" | "volgendjaar" | "loonlijst";

@@ -12,8 +12,8 @@ import { planVanLijst } from "../../rules/formatielijst/plan-van-lijst";
 import { nummerPlaatsen } from "../../rules/formatieplan/nummer-plaatsen";
 import { planVanKader } from "../../rules/formatieplan/plan-van-kader";
 import { splitsInPlaatsen } from "../../rules/formatieplan/splits-in-plaatsen";
-import type { Standing } from "../work/standing";
-import { today } from "../work/today";
+import type { Standing } from "../actions/standing";
+import { today } from "../actions/today";
 import type { PlanStart } from "./plan-start";
 
 export interface PlanOpties {

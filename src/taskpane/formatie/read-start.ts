@@ -3,7 +3,7 @@ import { loadKader } from "../../frameworks/load-kader";
 import type { Kader } from "../../model/kader";
 import { readChosenList } from "../../workbook/excel/cells/read-chosen-list";
 import type { Message } from "../../workbook/excel/messages/message";
-import { kaderInWorkbook } from "../work/kader-in-workbook";
+import { kaderInWorkbook } from "../actions/kader-in-workbook";
 import type { FoundList } from "./plan-start";
 
 /** The list that the user points at; null when nothing stands there. @throws what Office.js throws */

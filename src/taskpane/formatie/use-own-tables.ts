@@ -13,7 +13,7 @@ export function useOwnTables(): { readonly tables: OwnTables; readonly problems:
   useEffect(() => {
     let current = true;
     const read = async (): Promise<void> => {
-      const { parameterTables } = await import("../work/parameter-tables");
+      const { parameterTables } = await import("../actions/parameter-tables");
       const { salaris, conversie, problems } = await parameterTables();
       if (current) setFound({ tables: { salaristabel: salaris, conversietabel: conversie }, problems });
     };

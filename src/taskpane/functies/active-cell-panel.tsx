@@ -8,7 +8,7 @@ import { said } from "../language/said";
 import { Notice } from "../shell/notice";
 import { problemSentence } from "../shell/problem-sentence";
 import { usePaneStyles } from "../shell/styles";
-import { today } from "../work/today";
+import { today } from "../actions/today";
 import { explainCell, type Explanation } from "./explain/explain-cell";
 import { ExplanationNotice } from "./explain/explanation-notice";
 import { usesOurFunctions } from "./formula/function-calls";

@@ -11,7 +11,7 @@ import { SetSection } from "./set-section";
 import { useGesprekkenStyles } from "./styles";
 import { useGesprekken } from "./use-gesprekken";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
-import { kanPersoonsgegevens } from "./work/privacy/kan-persoonsgegevens";
+import { kanPersoonsgegevens } from "./actions/privacy/kan-persoonsgegevens";
 
 /** The review cycle: forms from a list, or the forms that stand. */
 export function GesprekkenScreen({ pane }: TaskProps): ReactNode {

@@ -10,7 +10,7 @@ import { Notice } from "../shell/notice";
 import { problemSentence } from "../shell/problem-sentence";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
-import { today } from "../work/today";
+import { today } from "../actions/today";
 import { useGesprekkenStyles } from "./styles";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
 
@@ -52,13 +52,13 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
   const make = (): void => {
     if (!read || !pane.standing) return;
     const { situation } = pane.standing;
-    void pane.act("make", texts.makingTitle, async (options) => (await import("./work/maak-formulieren")).maakGesprekken({ kader, today: today(), texts, options }, read.medewerkers, read.uitzonderingen, situation));
+    void pane.act("make", texts.makingTitle, async (options) => (await import("./actions/maak-formulieren")).maakGesprekken({ kader, today: today(), texts, options }, read.medewerkers, read.uitzonderingen, situation));
   };
   const startEmpty = (): void => {
     if (!pane.standing) return;
     const { taken } = pane.standing.situation;
     void pane.act("make", texts.emptyList, async (options) => {
-      const [{ legeLijst }, { makePlan }] = await Promise.all([import("../../plans/beoordeling/lijst/lege-lijst"), import("../work/make-plan")]);
+      const [{ legeLijst }, { makePlan }] = await Promise.all([import("../../plans/beoordeling/lijst/lege-lijst"), import("../actions/make-plan")]);
       return makePlan(legeLijst(kader, { naming: makeNaming(taken) }), options);
     });
   };

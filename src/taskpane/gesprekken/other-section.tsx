@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
-import type { Standing } from "../work/standing";
+import type { Standing } from "../actions/standing";
 import { useGesprekkenStyles } from "./styles";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
 
@@ -25,7 +25,7 @@ export function OtherSection({ pane, workbook }: Props): ReactNode {
   const make = (what: "kloof" | "gids"): void => {
     const [[id]] = INGEBOUWD[what];
     void pane.act("make", what === "kloof" ? texts.gap : texts.guide, async (options) => {
-      const { maakGids, maakKloof } = await import("./work/ander-kader");
+      const { maakGids, maakKloof } = await import("./actions/ander-kader");
       return (what === "kloof" ? maakKloof : maakGids)(chosen(id), workbook.situation, texts, options);
     });
   };

@@ -6,9 +6,9 @@ import type { Pane } from "../shell/use-pane";
 import { useGesprekkenStyles } from "./styles";
 import type { GesprekkenTexts } from "./texts.nl";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
-import { gekozen, NIETS, personen, type Keuze } from "./work/privacy/keuze";
-import type { Vindplaatsen } from "./work/privacy/lees-vindplaatsen";
-import { legingen, type Leging } from "./work/privacy/legingen";
+import { gekozen, NIETS, personen, type Keuze } from "./actions/privacy/keuze";
+import type { Vindplaatsen } from "./actions/privacy/lees-vindplaatsen";
+import { legingen, type Leging } from "./actions/privacy/legingen";
 
 interface Props {
   readonly pane: Pane;
@@ -36,7 +36,7 @@ export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
   const something = sheets.length > 0 || chosen.eigenschappen.size > 0;
   const nameOf = (nr: string): string => `${nr} ${people.find(({ formulieren }) => formulieren.includes(nr))?.naam ?? ""}`.trim();
   const empty = (): void => void pane.act("refresh", texts.emptying, async () => {
-    const { afdruk, verwijderPersoonsgegevens } = await import("./work/privacy/verwijder-persoonsgegevens");
+    const { afdruk, verwijderPersoonsgegevens } = await import("./actions/privacy/verwijder-persoonsgegevens");
     return verwijderPersoonsgegevens(keuze, afdruk(sheets, chosen.eigenschappen), texts);
   });
   return (

@@ -7,9 +7,9 @@ import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { PrivacyChoice } from "./privacy-choice";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
-import { bewaartermijnVoorbij } from "./work/bewaartermijn-voorbij";
-import type { Vindplaatsen } from "./work/privacy/lees-vindplaatsen";
-import type { StaandeGesprekken } from "./work/staande-gesprekken";
+import { bewaartermijnVoorbij } from "./actions/bewaartermijn-voorbij";
+import type { Vindplaatsen } from "./actions/privacy/lees-vindplaatsen";
+import type { StaandeGesprekken } from "./actions/staande-gesprekken";
 
 interface Props {
   readonly pane: Pane;
@@ -26,7 +26,7 @@ export function PrivacySection({ pane, set }: Props): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const due = set === null ? [] : bewaartermijnVoorbij(set);
   const look = async (): Promise<void> => {
-    const { leesVindplaatsen } = await import("./work/privacy/lees-vindplaatsen");
+    const { leesVindplaatsen } = await import("./actions/privacy/lees-vindplaatsen");
     setFound(await leesVindplaatsen());
   };
   const press = (): void => {

@@ -6,9 +6,9 @@ import { isVoortgang } from "../../plans/beoordeling/voortgang-hr";
 import { Notice } from "../shell/notice";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
-import { today } from "../work/today";
+import { today } from "../actions/today";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
-import type { StaandeGesprekken } from "./work/staande-gesprekken";
+import type { StaandeGesprekken } from "./actions/staande-gesprekken";
 
 interface Props {
   readonly pane: Pane;
@@ -26,9 +26,9 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
     return form !== null && form !== undefined && (form.functiegroep.toLowerCase() !== functiegroep.toLowerCase() || form.schaal !== (schaal ?? ""));
   }).length;
   const team = set.sheets.get(`${set.kort}/${BLADEN.team}`);
-  const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./work/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
+  const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./actions/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
   const hasProgress = set.situation.own.some(({ marker }) => isVoortgang(marker.key));
-  const progress = (): void => void pane.act(hasProgress ? "refresh" : "make", hasProgress ? texts.refreshProgress : texts.progressFile, async (options) => (await import("./work/voortgangsblad")).voortgangsblad(kader, texts, today(), options));
+  const progress = (): void => void pane.act(hasProgress ? "refresh" : "make", hasProgress ? texts.refreshProgress : texts.progressFile, async (options) => (await import("./actions/voortgangsblad")).voortgangsblad(kader, texts, today(), options));
   const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
   return (
     <>

@@ -5,9 +5,9 @@ import { kanBeoordelen } from "../../plans/beoordeling/plan-beoordelingen";
 import { useTexts } from "../language/language";
 import { problemSentence } from "../shell/problem-sentence";
 import type { Pane } from "../shell/use-pane";
-import { kaderInWorkbook } from "../work/kader-in-workbook";
-import { today } from "../work/today";
-import { staandeGesprekken, type StaandeGesprekken } from "./work/staande-gesprekken";
+import { kaderInWorkbook } from "../actions/kader-in-workbook";
+import { today } from "../actions/today";
+import { staandeGesprekken, type StaandeGesprekken } from "./actions/staande-gesprekken";
 
 export const INGEBOUWD = "goede-gesprek";
 

@@ -26,8 +26,8 @@ export function InterruptedPanel({ interrupted, pane }: Props): ReactNode {
   }
   const { sheets, again } = interrupted;
   const names = sheets.map(({ name }) => name);
-  const finish = (id: string): void => void pane.act("make", texts.busyFinishing, async (options) => (await import("../work/finish-making")).finishMaking({ ...interrupted, again: id }, options));
-  const takeAway = (): void => void pane.act("takeBack", texts.busyTakingBack, async () => (await import("../work/take-begun-away")).takeBegunAway(names.length));
+  const finish = (id: string): void => void pane.act("make", texts.busyFinishing, async (options) => (await import("../actions/finish-making")).finishMaking({ ...interrupted, again: id }, options));
+  const takeAway = (): void => void pane.act("takeBack", texts.busyTakingBack, async () => (await import("../actions/take-begun-away")).takeBegunAway(names.length));
   return (
     <Notice intent="warning" title={texts.brokenOff} sentences={[texts.makingBrokenOff(names), texts.brokenOffWarning]}>
       <span className={styles.answers}>

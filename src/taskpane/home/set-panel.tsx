@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../language/language";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskId } from "../shell/task";
-import type { StandingSet } from "../work/standing";
+import type { StandingSet } from "../actions/standing";
 
 interface Props {
   readonly set: StandingSet;

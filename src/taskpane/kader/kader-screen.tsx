@@ -10,9 +10,9 @@ import { useTexts } from "../language/language";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
-import { planKader } from "../work/plan-kader";
-import { plannedNames } from "../work/planned-names";
-import type { Standing } from "../work/standing";
+import { planKader } from "../actions/plan-kader";
+import { plannedNames } from "../actions/planned-names";
+import type { Standing } from "../actions/standing";
 import { BevindingenList } from "./bevindingen-list";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from "react";
 import type { ChosenTable } from "../../workbook/excel/parameter-tables/chosen-tables";
-import { useTextsOf } from "../formatie/use-texts-of";
-import { SelectField } from "../formatie/select-field";
-import { useFormatieStyles } from "../formatie/styles";
+import { useTextsOf } from "../language/use-texts-of";
+import { SelectField } from "../shell/select-field";
+import { useFieldStyles } from "../shell/field-styles";
 import { settingsEn } from "./texts.en";
 import { settingsNl } from "./texts.nl";
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** One dated table: which it is, and from when it holds. */
 export function TableChoice({ label, hint, tables, chosen, onChoose }: Props): ReactNode {
-  const styles = useFormatieStyles();
+  const styles = useFieldStyles();
   const texts = useTextsOf(settingsNl, settingsEn);
   const id = useId();
   const isGone = chosen !== null && !tables.includes(chosen.tabel);

@@ -4,8 +4,8 @@ import type { WorkbookPlan } from "../../model/workbook-plan";
 import type { WriteReport } from "../../workbook/excel/write/write-report";
 import type { WriteOptions } from "../../workbook/excel/write/write-plan";
 import type { Texts } from "../language/texts.nl";
-import type { ActionOutcome } from "../work/outcome";
-import type { Standing } from "../work/standing";
+import type { ActionOutcome } from "../actions/outcome";
+import type { Standing } from "../actions/standing";
 import { problemSentence } from "./problem-sentence";
 import { remember } from "./remembered";
 import type { TaskId } from "./task";
@@ -58,7 +58,7 @@ export function usePane(texts: Texts): Pane {
   const look = useCallback(async (): Promise<Standing | null> => {
     setProblem(null);
     try {
-      const { readStanding } = await import("../work/standing");
+      const { readStanding } = await import("../actions/standing");
       const found = await readStanding();
       setStanding(found);
       return found;
@@ -134,20 +134,20 @@ export function usePane(texts: Texts): Pane {
 
   const make = useCallback(async (kader: Kader, plan: WorkbookPlan): Promise<void> => {
     const outcome = await act("make", texts.busyMaking(plan.title), async (options) => {
-      const { makePlan } = await import("../work/make-plan");
+      const { makePlan } = await import("../actions/make-plan");
       return makePlan(plan, { ...options, journal: { again: (await isBuiltIn(kader)) ? kader.kader.id : null } });
     });
     if (outcome?.report && (await isBuiltIn(kader))) remember("kader", kader.kader.id);
   }, [act, texts]);
 
   const refresh = useCallback(async (kort: string): Promise<void> => {
-    await act("refresh", texts.busyRefreshing(kort), async (options) => (await import("../work/refresh-set")).refreshSet(kort, options));
+    await act("refresh", texts.busyRefreshing(kort), async (options) => (await import("../actions/refresh-set")).refreshSet(kort, options));
   }, [act, texts]);
 
   const lastMade = ownMade ?? standing?.made ?? null;
   const takeBack = useCallback(async (): Promise<void> => {
     if (!lastMade) return;
-    const outcome = await act("takeBack", texts.busyTakingBack, async () => (await import("../work/take-back-made")).takeBackMade(lastMade));
+    const outcome = await act("takeBack", texts.busyTakingBack, async () => (await import("../actions/take-back-made")).takeBackMade(lastMade));
     if (outcome?.kind !== "written") return;
     setOwnMade(null);
     setStanding(null);

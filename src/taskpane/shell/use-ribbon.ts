@@ -19,7 +19,7 @@ export function useRibbon(pane: Pane, texts: Texts): void {
       const last = kader ?? remembered("kader");
       const chosen = await choose(last ?? EXAMPLE, "kaders");
       if (!chosen || last === null || chosen.standing.sets.some((set) => set.kort === chosen.kader.kort)) return;
-      const { planEverything } = await import("../work/plan-kader");
+      const { planEverything } = await import("../actions/plan-kader");
       await make(chosen.kader, planEverything(chosen.kader, chosen.standing));
     };
     const refreshOnly = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Kader } from "../../model/kader";
 import type { Progress } from "../busy/progress";
-import type { ActionOutcome } from "../work/outcome";
+import type { ActionOutcome } from "../actions/outcome";
 import type { TaskId } from "./task";
 
 /** The one screen that the pane shows. */

@@ -15,7 +15,7 @@ import { takeBegunBack } from "../../../src/workbook/excel/take-back/take-begun-
 import { setTableCells } from "../../../src/workbook/excel/write/set-table-cells";
 import { appendTableRows } from "../../../src/workbook/excel/write/append-table-rows";
 import { excelErrorMessage } from "../../../src/workbook/excel/excel-error-message";
-import { refreshSet } from "../../../src/taskpane/work/refresh-set";
+import { refreshSet } from "../../../src/taskpane/actions/refresh-set";
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { PLAN_2026, PLAN_2027 } from "../../plans/formatieplan-vergelijken/kleine-plannen";
 import { inExcel } from "../../workbench/in-excel";

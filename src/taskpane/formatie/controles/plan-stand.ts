@@ -7,9 +7,9 @@ import { OVERZICHTEN } from "../../../plans/formatieplan/controles/totaalcontrol
 import { leesPlan } from "../../../rules/plan-lezen/lees-plan";
 import { readPlaces, type Place } from "../../../workbook/excel/read/read-places";
 import { readPlanTables, type PlanRead } from "../../../workbook/excel/read/read-plan-tables";
-import { plantabellenOfRead } from "../../work/plantabellen-of-read";
-import { bevindingenOfPlan } from "../../work/bevindingen-of-plan";
-import type { StandingSet } from "../../work/standing";
+import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
+import { bevindingenOfPlan } from "../../actions/bevindingen-of-plan";
+import type { StandingSet } from "../../actions/standing";
 
 /** Where a view says whether it shows the whole plan. */
 const A3: Rect = { top: 3, bottom: 3, left: 1, right: 1 };

@@ -6,8 +6,8 @@ import { planBezettingslijst } from "../../../plans/inlezen/plan-bezettingslijst
 import type { GelezenLoonlijst } from "../../../rules/bezettingslijst/lees-loonlijst";
 import { legNaastPlan, type Aansluiting, type AansluitingOpties, type AansluitingRegel } from "../../../rules/bezettingslijst/leg-naast-plan";
 import type { CellChange } from "../../../workbook/excel/write/set-table-columns";
-import type { Standing, StandingSet } from "../../work/standing";
-import { today } from "../../work/today";
+import type { Standing, StandingSet } from "../../actions/standing";
+import { today } from "../../actions/today";
 import { columnCells, type PlanTable } from "./read-plan-table";
 
 export const BEZETTING = "Bezetting fte";

@@ -11,7 +11,7 @@ import { usePaneStyles } from "../../shell/styles";
 import { CheckOption } from "../check-option";
 import { ColumnChoices } from "../column-choices";
 import type { FoundList } from "../plan-start";
-import { SelectField } from "../select-field";
+import { SelectField } from "../../shell/select-field";
 import type { PlanTable } from "./read-plan-table";
 import { useLoonlijstTexts } from "./use-loonlijst-texts";
 

@@ -4,7 +4,7 @@ import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import type { TaskProps } from "../../shell/task";
-import type { StandingSet } from "../../work/standing";
+import type { StandingSet } from "../../actions/standing";
 import { ChangedPlaces } from "./changed-places";
 import { layList } from "./laid-list";
 import type { ChosenList } from "./list-columns-step";

@@ -2,7 +2,7 @@ import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan"
 import type { CellValue } from "../../../model/workbook-plan";
 import type { GelezenTabel } from "../../../model/formatieplan/gelezen-tabel";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
-import { plantabellenOfRead } from "../../work/plantabellen-of-read";
+import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
 
 /** A plan in the open workbook, with the table of its places as it stands: what is filled in must find its row. */
 export interface PlanTable {

@@ -1,4 +1,4 @@
-import { useTextsOf } from "../use-texts-of";
+import { useTextsOf } from "../../language/use-texts-of";
 import { loonlijstEn } from "./texts.en";
 import { loonlijstNl, type LoonlijstTexts } from "./texts.nl";
 

@@ -1,8 +1,8 @@
 import { takeBack } from "../../../workbook/excel/take-back/take-back";
 import { setTableColumns } from "../../../workbook/excel/write/set-table-columns";
 import type { WriteOptions } from "../../../workbook/excel/write/write-plan";
-import { makePlan } from "../../work/make-plan";
-import type { ActionOutcome } from "../../work/outcome";
+import { makePlan } from "../../actions/make-plan";
+import type { ActionOutcome } from "../../actions/outcome";
 import type { LaidList } from "./laid-list";
 import { columnCells, readPlanTable, type PlanTable } from "./read-plan-table";
 import type { LoonlijstTexts } from "./texts.nl";

@@ -1,5 +1,5 @@
 import { clearPlaces } from "../../../workbook/excel/write/clear-places";
-import type { ActionOutcome } from "../../work/outcome";
+import type { ActionOutcome } from "../../actions/outcome";
 import { nameColumns, type NameColumn } from "./name-columns";
 import type { NamenTexts } from "./texts.nl";
 

@@ -9,7 +9,7 @@ import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
 import { useFormatieStyles } from "../styles";
 import { useLive } from "../use-live";
-import { useTextsOf } from "../use-texts-of";
+import { useTextsOf } from "../../language/use-texts-of";
 import { nameColumns, type NameColumn } from "./name-columns";
 import { namenEn } from "./texts.en";
 import { namenNl, type NamenTexts } from "./texts.nl";

@@ -10,10 +10,10 @@ import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan"
 import { leesWasWordt, type GelezenWasWordt } from "../../../rules/plan-lezen/lees-was-wordt";
 import type { Mutatie } from "../../../rules/scenario/mutatie";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
-import { bevindingenOfPlan } from "../../work/bevindingen-of-plan";
-import { plantabellenOfRead } from "../../work/plantabellen-of-read";
-import type { Standing, StandingSet } from "../../work/standing";
-import { today } from "../../work/today";
+import { bevindingenOfPlan } from "../../actions/bevindingen-of-plan";
+import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
+import type { Standing, StandingSet } from "../../actions/standing";
+import { today } from "../../actions/today";
 
 /** A plan with what stands beside it. */
 export interface WholePlan {

@@ -9,7 +9,7 @@ import type { OldPlan } from "./read-old-plan";
 import { readConversie, readSalaris } from "./read-tables";
 import { TableField } from "./table-field";
 import { tableOf, type TableInput } from "./table-input";
-import { TextField } from "./text-field";
+import { TextField } from "../../shell/text-field";
 import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 
 /** What the user chose so far, as typed. */

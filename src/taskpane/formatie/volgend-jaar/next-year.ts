@@ -9,8 +9,8 @@ import { wasWordtSamenvatting, type WasWordtSamenvatting } from "../../../plans/
 import { nummerPlaatsen } from "../../../rules/formatieplan/nummer-plaatsen";
 import { planuitkomst } from "../../../rules/formatieplan/planuitkomst";
 import { volgendJaar, type NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
-import type { Standing } from "../../work/standing";
-import { today } from "../../work/today";
+import type { Standing } from "../../actions/standing";
+import { today } from "../../actions/today";
 import type { OldPlan } from "./read-old-plan";
 
 export interface NextYear {

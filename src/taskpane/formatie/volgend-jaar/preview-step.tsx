@@ -6,7 +6,7 @@ import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import type { TaskProps } from "../../shell/task";
 import type { PaneAction } from "../../shell/use-pane";
-import { makePlan } from "../../work/make-plan";
+import { makePlan } from "../../actions/make-plan";
 import { ComparedTotals } from "./compared-totals";
 import { nextYear } from "./next-year";
 import { readOldPlan, type OldPlan } from "./read-old-plan";

@@ -2,9 +2,9 @@ import { leesMutaties } from "../../../rules/plan-lezen/lees-mutaties";
 import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan";
 import type { Mutatie } from "../../../rules/scenario/mutatie";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
-import { bevindingenOfPlan } from "../../work/bevindingen-of-plan";
-import { plantabellenOfRead } from "../../work/plantabellen-of-read";
-import { readStanding } from "../../work/standing";
+import { bevindingenOfPlan } from "../../actions/bevindingen-of-plan";
+import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
+import { readStanding } from "../../actions/standing";
 
 /** A plan in the open workbook, as the next year begins with it. */
 export interface OldPlan {

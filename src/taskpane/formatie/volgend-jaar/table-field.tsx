@@ -5,10 +5,10 @@ import { useTexts } from "../../language/language";
 import { Notice } from "../../shell/notice";
 import { problemSentence } from "../../shell/problem-sentence";
 import { usePaneStyles } from "../../shell/styles";
-import { SelectField } from "../select-field";
-import { useFormatieStyles } from "../styles";
+import { SelectField } from "../../shell/select-field";
+import { useFieldStyles } from "../../shell/field-styles";
 import type { DatedTable, TableInput, TableReading } from "./table-input";
-import { TextField } from "./text-field";
+import { TextField } from "../../shell/text-field";
 import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 /** Which table the new plan counts with, and where it comes from. */
 export function TableField({ label, heads, old, ownTable, examples, input, reading, onChange }: Props): ReactNode {
   const styles = usePaneStyles();
-  const own = useFormatieStyles();
+  const own = useFieldStyles();
   const texts = useVolgendJaarTexts();
   const paneTexts = useTexts();
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-import { useTextsOf } from "../use-texts-of";
+import { useTextsOf } from "../../language/use-texts-of";
 import { volgendJaarEn } from "./texts.en";
 import { volgendJaarNl, type VolgendJaarTexts } from "./texts.nl";
 

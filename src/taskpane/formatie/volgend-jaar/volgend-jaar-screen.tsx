@@ -5,7 +5,7 @@ import { Notice } from "../../shell/notice";
 import { problemSentence } from "../../shell/problem-sentence";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
-import { today } from "../../work/today";
+import { today } from "../../actions/today";
 import type { PlanActionProps } from "../plan-action";
 import { ChoicesStep, type Choices } from "./choices-step";
 import { PreviewStep } from "./preview-step";

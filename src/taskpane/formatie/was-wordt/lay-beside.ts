@@ -10,8 +10,8 @@ import { planuitkomst } from "../../../rules/formatieplan/planuitkomst";
 import type { GelezenPlan } from "../../../rules/plan-lezen/lees-plan";
 import { SOORTEN_WIJZIGING, type SoortWijziging } from "../../../rules/was-wordt/soort-wijziging";
 import { wasWordtRegels } from "../../../rules/was-wordt/was-wordt-regels";
-import type { Standing, StandingSet } from "../../work/standing";
-import { today } from "../../work/today";
+import type { Standing, StandingSet } from "../../actions/standing";
+import { today } from "../../actions/today";
 import type { OldPlan } from "./old-plan";
 
 /** The sheets of was/wordt, in the order in which they are made. */

@@ -1,7 +1,7 @@
 /** An older plan to lay beside one that stands: another in this workbook, or one in a file. */
 import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan";
 import { plantabellenVanBoek } from "../../../rules/plan-lezen/plantabellen-van-boek";
-import { planInWorkbook } from "../../work/plan-in-workbook";
+import { planInWorkbook } from "../../actions/plan-in-workbook";
 
 export interface OldPlan {
   /** Short name in the workbook, or file, as shown. */

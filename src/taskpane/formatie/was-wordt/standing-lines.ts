@@ -13,9 +13,9 @@ import { planFormatieplan } from "../../../plans/formatieplan/plan-formatieplan"
 import { GEEN_EXTRA } from "../../../plans/formatieplan-extra/plan-extra";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
 import { appendTableRows } from "../../../workbook/excel/write/append-table-rows";
-import type { Standing, StandingSet } from "../../work/standing";
-import { plantabellenOfRead } from "../../work/plantabellen-of-read";
-import { today } from "../../work/today";
+import type { Standing, StandingSet } from "../../actions/standing";
+import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
+import { today } from "../../actions/today";
 
 export interface StandingLines {
   /** Of which day, year and table the old figures are. */

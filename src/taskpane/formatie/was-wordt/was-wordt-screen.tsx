@@ -3,7 +3,7 @@ import { plankey } from "../../../model/formatieplan/namen";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import type { PlanActionProps } from "../plan-action";
-import { useTextsOf } from "../use-texts-of";
+import { useTextsOf } from "../../language/use-texts-of";
 import { BesideStep } from "./beside-step";
 import { ChooseOld } from "./choose-old";
 import { WAS_WORDT_BLADEN } from "./lay-beside";

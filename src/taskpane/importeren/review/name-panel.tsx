@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { isKort, type Review } from "../../../importers/review/review";
 import { makeNaming } from "../../../model/naming";
 import { usePaneStyles } from "../../shell/styles";
-import type { Standing } from "../../work/standing";
+import type { Standing } from "../../actions/standing";
 import { useImporterenStyles } from "../styles";
 import { useImporterenTexts } from "../use-importeren-texts";
 

@@ -4,8 +4,8 @@ import { planBeoordelingen } from "../../../plans/beoordeling/plan-beoordelingen
 import { isVoortgang, voortgangHr } from "../../../plans/beoordeling/voortgang-hr";
 import { refreshSheets } from "../../../workbook/excel/refresh/refresh-sheets";
 import type { WriteOptions } from "../../../workbook/excel/write/write-plan";
-import { makePlan } from "../../work/make-plan";
-import type { ActionOutcome } from "../../work/outcome";
+import { makePlan } from "../../actions/make-plan";
+import type { ActionOutcome } from "../../actions/outcome";
 import type { GesprekkenTexts } from "../texts.nl";
 import { staandeGesprekken } from "./staande-gesprekken";
 

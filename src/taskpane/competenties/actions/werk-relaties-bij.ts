@@ -10,9 +10,9 @@ import { readSheetTable } from "../../../workbook/excel/read/read-sheet-table";
 import { refreshSheets } from "../../../workbook/excel/refresh/refresh-sheets";
 import { appendTableRows } from "../../../workbook/excel/write/append-table-rows";
 import type { WriteOptions } from "../../../workbook/excel/write/write-plan";
-import { makePlan } from "../../work/make-plan";
-import type { ActionOutcome } from "../../work/outcome";
-import { readStanding } from "../../work/standing";
+import { makePlan } from "../../actions/make-plan";
+import type { ActionOutcome } from "../../actions/outcome";
+import { readStanding } from "../../actions/standing";
 import { kadersInWerkmap } from "./laad-kaders";
 
 /** Short names of the frameworks of a team and of its reading. */

@@ -1,5 +1,5 @@
 import { emptyCells } from "../../../../workbook/excel/write/empty-cells";
-import type { ActionOutcome } from "../../../work/outcome";
+import type { ActionOutcome } from "../../../actions/outcome";
 import type { GesprekkenTexts } from "../../texts.nl";
 import { gekozen, type Keuze } from "./keuze";
 import { leesVindplaatsen } from "./lees-vindplaatsen";

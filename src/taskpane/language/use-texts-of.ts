@@ -1,5 +1,5 @@
-import { useTexts } from "../language/language";
-import { en } from "../language/texts.en";
+import { useTexts } from "./language";
+import { en } from "./texts.en";
 
 /** The texts of a part of the pane in the language of the pane. */
 export function useTextsOf<T>(dutch: T, english: T): T {

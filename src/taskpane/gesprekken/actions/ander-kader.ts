@@ -9,9 +9,9 @@ import { readChosenList } from "../../../workbook/excel/cells/read-chosen-list";
 import type { Situation } from "../../../workbook/excel/situation/read-situation";
 import type { WriteOptions } from "../../../workbook/excel/write/write-plan";
 import type { Saying } from "../../language/said";
-import { kaderInWorkbook } from "../../work/kader-in-workbook";
-import { makePlan } from "../../work/make-plan";
-import type { ActionOutcome } from "../../work/outcome";
+import { kaderInWorkbook } from "../../actions/kader-in-workbook";
+import { makePlan } from "../../actions/make-plan";
+import type { ActionOutcome } from "../../actions/outcome";
 import type { GesprekkenTexts } from "../texts.nl";
 
 /** A framework by id when built in, else by the short name of its set in the workbook. */

@@ -16,7 +16,7 @@ import { setTableCells } from "../../../workbook/excel/write/set-table-cells";
 import { writePlan, type WriteOptions } from "../../../workbook/excel/write/write-plan";
 import type { WriteReport } from "../../../workbook/excel/write/write-report";
 import type { Saying } from "../../language/said";
-import type { ActionOutcome } from "../../work/outcome";
+import type { ActionOutcome } from "../../actions/outcome";
 import type { GesprekkenTexts } from "../texts.nl";
 import { staandeGesprekken, type StaandeGesprekken } from "./staande-gesprekken";
 

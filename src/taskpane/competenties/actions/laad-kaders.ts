@@ -4,8 +4,8 @@ import type { Kader } from "../../../model/kader";
 import type { TabelNaam } from "../../../model/tabellen";
 import { cellAddress } from "../../../model/address";
 import type { TablePlace, TableProblem } from "../../../workbook/excel/read/table-rows";
-import { kaderInWorkbook } from "../../work/kader-in-workbook";
-import type { Standing } from "../../work/standing";
+import { kaderInWorkbook } from "../../actions/kader-in-workbook";
+import type { Standing } from "../../actions/standing";
 
 /** A framework to read, compare or search, with where its rows stand when they stand in the workbook. */
 export interface GeladenKader {

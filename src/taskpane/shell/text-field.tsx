@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { useFormatieStyles } from "../styles";
+import { useFieldStyles } from "./field-styles";
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A field to type in, with what is wrong with it said beside it. */
 export function TextField({ label, type = "text", value, hint, wrong = null, onChange }: Props): ReactNode {
-  const styles = useFormatieStyles();
+  const styles = useFieldStyles();
   const id = useId();
   const about = [hint === undefined ? null : `${id}-hint`, wrong === null ? null : `${id}-wrong`].filter((one) => one !== null).join(" ");
   return (

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { useFormatieStyles } from "./styles";
+import { useFieldStyles } from "./field-styles";
 
 interface Props {
   readonly label: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A choice from a list: the browser's own, which every screen reader and keyboard knows. */
 export function SelectField({ label, hint, value, options, onChange }: Props): ReactNode {
-  const styles = useFormatieStyles();
+  const styles = useFieldStyles();
   const id = useId();
   return (
     <div className={styles.field}>
