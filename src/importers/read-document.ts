@@ -1,7 +1,8 @@
 import type { Kader } from "../model/kader";
 import type { Bevinding, Tabellen } from "../model/tabellen";
 import { bevindingVanTotaal } from "../model/vermeld-totaal";
-import { CHECKS } from "./checks/all-checks";
+import { DOCUMENT_CHECKS } from "./checks/document-checks";
+import { TABLE_CHECKS } from "./checks/table-checks";
 import type { SourceDocument } from "./document/source-document";
 import type { ImportResult } from "./import-result";
 import { nameKader } from "./name-kader";
@@ -18,7 +19,8 @@ export function readDocument(document: SourceDocument, fileName: string, readers
   const results = chosen.map((reader) => reader.read(document));
   const read = mergeTables(results.map((result) => result.tabellen));
   const totaleFormatie = results.find((result) => result.totaleFormatie !== null)?.totaleFormatie ?? null;
-  const found = CHECKS.flatMap((check) => check({ tabellen: read, totaleFormatie, document }));
+  const checked = { tabellen: read, totaleFormatie };
+  const found = [...TABLE_CHECKS.flatMap((check) => check(checked)), ...DOCUMENT_CHECKS.flatMap((check) => check({ ...checked, document }))];
   const stated = totaleFormatie === null ? [] : [bevindingVanTotaal(totaleFormatie)];
   const bevindingen = [...(read.Bevindingen ?? []), ...found, ...stated].sort((a, b) => WEIGHT[a.ernst] - WEIGHT[b.ernst]);
   const tabellen = { ...read, Bevindingen: bevindingen };

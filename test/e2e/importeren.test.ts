@@ -132,6 +132,15 @@ test("a cell is corrected and a row left out", async () => {
   await checkScreen(bench, "paneel-nakijken-tabel-gewijzigd");
   await back();
   await bench.pane.getByText(eigen.changedCount(2), { exact: false }).waitFor();
+  // The function without fte has one now; the sum that differed from the total differs otherwise.
+  await press(bench, eigen.solved(1));
+  await bench.pane.getByText("geen formatie", { exact: false }).waitFor();
+  await back();
+  await press(bench, nl.showFindings(1, nl.ernst.fout));
+  await bench.pane.getByText("telt op tot 4 fte; het document noemt als totaal 5").waitFor();
+  await bench.pane.getByText(eigen.findingStates.changed).waitFor();
+  await checkScreen(bench, "paneel-nakijken-bijgewerkt");
+  await back();
 });
 
 test("what was looked through is made like a built-in framework, with the figures of the document and the corrections", async () => {

@@ -2,12 +2,12 @@ import { TABELNAMEN } from "../../model/kolommen";
 import { readPlaats } from "../document/plaats";
 import type { SourceLine } from "../document/source-line";
 import { joinLines } from "../steps/join-lines";
-import type { Check } from "./check";
+import type { DocumentCheck } from "./check";
 
 const SHOWN = 25;
 
 /** Words broken over two lines inside a row, whose spelling no other place in the document settles. */
-export const doubtfulJoins: Check = ({ tabellen, document }) => {
+export const doubtfulJoins: DocumentCheck = ({ tabellen, document }) => {
   const following = inRows(document.lines, tabellen);
   const doubts = document.lines.flatMap((line, index) => {
     const next = document.lines[index + 1];
@@ -27,7 +27,7 @@ export const doubtfulJoins: Check = ({ tabellen, document }) => {
 };
 
 /** Whether two neighbouring lines stand in one range of one row. */
-function inRows(lines: readonly SourceLine[], tabellen: Parameters<Check>[0]["tabellen"]): (one: SourceLine, next: SourceLine) => boolean {
+function inRows(lines: readonly SourceLine[], tabellen: Parameters<DocumentCheck>[0]["tabellen"]): (one: SourceLine, next: SourceLine) => boolean {
   const ends = new Map<number, number>();
   for (const tabel of TABELNAMEN) {
     if (tabel === "Kader" || tabel === "Bevindingen") continue;

@@ -1,7 +1,7 @@
-import type { Check } from "./check";
+import type { DocumentCheck } from "./check";
 
 /** Lines of which the page does not tell whether they are read across or one column after the other. */
-export const leesvolgorde: Check = ({ document }) => {
+export const leesvolgorde: DocumentCheck = ({ document }) => {
   const { undecided } = document;
   if (undecided.length === 0) return [];
   const pages = [...new Set(undecided.flatMap(({ page }) => page ?? []))];

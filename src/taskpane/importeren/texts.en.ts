@@ -36,6 +36,13 @@ export const importerenEn: ImporterenTexts = {
   allClear: "nothing to remark",
   findingsHead: "Findings",
   noFindings: "Nothing was noticed while reading.",
+  solved: (count) => `Solved by your changes (${count})`,
+  newFindings: (count) => `${count} new after your changes`,
+  findingStates: { new: "new after your changes", changed: "brought up to date after your changes", touched: "you changed a row here; see whether this still holds" },
+  followed: (solved, fresh) => {
+    const parts = [...(solved > 0 ? [`${solved} solved`] : []), ...(fresh > 0 ? [`${fresh} new`] : [])];
+    return parts.length > 0 ? `Findings after your changes: ${parts.join(", ")}.` : "Your changes give no new findings.";
+  },
   notPlacedHead: "In no table",
   notPlaced: (count) => `${count} ${count === 1 ? "piece" : "pieces"} of text not placed`,
   notPlacedHint: "Headings, page numbers and text that no table has a place for. With the reason.",

@@ -34,6 +34,13 @@ export const importerenNl = {
   allClear: "geen opmerkingen",
   findingsHead: "Bevindingen",
   noFindings: "Bij het lezen is niets opgevallen.",
+  solved: (count: number) => `Opgelost door uw wijzigingen (${count})`,
+  newFindings: (count: number) => `${count} nieuw door uw wijzigingen`,
+  findingStates: { new: "nieuw door uw wijzigingen", changed: "bijgewerkt na uw wijzigingen", touched: "u wijzigde hier een rij; kijk na of dit nog geldt" },
+  followed: (solved: number, fresh: number) => {
+    const parts = [...(solved > 0 ? [`${solved} opgelost`] : []), ...(fresh > 0 ? [`${fresh} nieuw`] : [])];
+    return parts.length > 0 ? `Bevindingen na uw wijzigingen: ${parts.join(", ")}.` : "Uw wijzigingen geven geen nieuwe bevindingen.";
+  },
   notPlacedHead: "Niet in een tabel",
   notPlaced: (count: number) => `${count} ${count === 1 ? "stuk tekst" : "stukken tekst"} niet geplaatst`,
   notPlacedHint: "Koppen, paginanummers en tekst waarvoor geen tabel is. Met de reden erbij.",

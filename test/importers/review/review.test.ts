@@ -103,7 +103,7 @@ test("where a row comes from is the document's, not the user's to correct", () =
 });
 
 test("a row has the findings that rest on its lines, and the lines it was made of", () => {
-  const found = findingsByRow(list);
+  const found = findingsByRow(list, list.bevindingen);
   expect(found.get("Functies 2")?.map(({ code }) => code)).toContain("formatie-ontbreekt");
   expect(found.get("Functies 0") ?? []).toEqual([]);
   const lines = printedLines(list.regels);

@@ -49,6 +49,8 @@ test("a document is looked through, corrected and made, and refreshing works fro
   await pane.see("Hier staat 'veel', en dat is geen getal.");
   fill("formatie", "0,5");
   await pane.see("Gelezen: niets");
+  // The missing fte was the only warning; with it the sum is 5 where the list says 4,5.
+  await pane.see("Bevindingen na uw wijzigingen: 1 opgelost, 1 nieuw.");
   pane.press("← Vorige rij");
   await pane.see("Functies, rij 2 van 3");
   pane.press("Laat deze rij weg");
@@ -56,7 +58,16 @@ test("a document is looked through, corrected and made, and refreshing works fro
   pane.press("← Terug");
   await pane.see("Schelpenraper");
   pane.press("← Terug");
-  await pane.see("1 na te kijken, 2 door u gewijzigd");
+  await pane.see("Functies: 3 rijen 2 door u gewijzigd");
+  pane.press("Fouten (1)");
+  // Without Schelpenraper: 3 + 0,5.
+  await pane.see("telt op tot 3,5 fte; het document noemt als totaal 4,5.");
+  pane.press("← Terug");
+  await pane.see("Opgelost door uw wijzigingen (1)");
+  pane.press("Opgelost door uw wijzigingen (1)");
+  await pane.see("Eén functie heeft geen formatie: Vlieger oplater");
+  pane.press("← Terug");
+  await pane.see("Korte naam");
   fill("Korte naam", "Kust!");
   await pane.see("Een letter, daarna letters en cijfers");
   pane.press("Verder: kies wat u maakt");

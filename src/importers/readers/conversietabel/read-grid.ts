@@ -55,7 +55,7 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadBanden
       continue;
     }
     const breedte = readBound(cell("breedte"));
-    for (const [kolom, band] of banden.entries()) rijen.push({ ...band, schaal: readSchaal(schaal) ?? schaal, breedte, kolom, lines: row.lines });
+    for (const band of banden) rijen.push({ ...band, schaal: readSchaal(schaal) ?? schaal, breedte, lines: row.lines });
   }
   return { rijen, koppen: grid.head.lines, onleesbaar, onvolledig };
 }

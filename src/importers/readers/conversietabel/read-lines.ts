@@ -17,7 +17,7 @@ export function readLines(lines: readonly SourceLine[]): ReadBanden {
   const loose = lines.filter((line) => line.cell === null && line.bullet === null);
   const single = loose.flatMap((line): readonly BandRij[] => {
     const found = bandOf(line.text);
-    return found ? [{ ...found, breedte: null, kolom: 0, lines: [line] }] : [];
+    return found ? [{ ...found, breedte: null, lines: [line] }] : [];
   });
   if (single.length >= FEWEST) return { rijen: single, koppen: [], onleesbaar: [], onvolledig: [] };
   const opening = loose.find((line) => readBand(line.text) !== null || scaleOf(line) !== null);
@@ -55,7 +55,7 @@ function stacked(lines: readonly SourceLine[]): ReadBanden {
   if (filled.length < FEWEST) return { rijen: [], koppen: [], onleesbaar: [], onvolledig: [] };
   const last = groups.at(-1);
   const rijen = filled.flatMap(({ schaal, line, bands }) =>
-    bands.map(({ band, line: bandLine }, kolom): BandRij => ({ ...band, schaal, breedte: null, kolom, lines: [line, bandLine] })),
+    bands.map(({ band, line: bandLine }): BandRij => ({ ...band, schaal, breedte: null, lines: [line, bandLine] })),
   );
   return { rijen, koppen: [], onleesbaar: [], onvolledig: last && last.bands.length === 0 && last.line.number > (filled.at(-1)?.line.number ?? 0) ? [last.line] : [] };
 }

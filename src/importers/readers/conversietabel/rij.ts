@@ -8,8 +8,6 @@ export interface BandRij {
   readonly exclusief: boolean;
   /** The printed width of the band, where the table has one. */
   readonly breedte: number | null;
-  /** How many bands this scale has in its row: more than one is a table with several columns of bands. */
-  readonly kolom: number;
   readonly lines: readonly SourceLine[];
 }
 

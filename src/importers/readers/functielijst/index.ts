@@ -1,8 +1,5 @@
 import type { Bevinding, Functie } from "../../../model/tabellen";
 import type { SourceDocument } from "../../document/source-document";
-import { groupBy } from "../../group-by";
-import { dutchList } from "../../text/dutch-list";
-import { nameKey } from "../../text/name-key";
 import { organisationOf } from "../organisation";
 import type { Reader, ReaderResult, Recognition } from "../reader";
 import { withoutEmpty } from "../without-empty";
@@ -61,7 +58,7 @@ function read(document: SourceDocument): ReaderResult {
     jaar: null,
     tabellen: withoutEmpty({
       Functies: entries.map((entry) => functieRij(entry, document)),
-      Bevindingen: [...all.flatMap(({ findings }) => findings.map(({ ernst, code, lines, melding }): Bevinding => ({ ernst, code, plaats: document.plaats(lines), melding }))), ...doubles(entries, document)],
+      Bevindingen: all.flatMap(({ findings }) => findings.map(({ ernst, code, lines, melding }): Bevinding => ({ ernst, code, plaats: document.plaats(lines), melding }))),
     }),
     totaleFormatie: totaal ? { fte: totaal.fte, plaats: document.plaats(totaal.lines) } : null,
     explained: [...all.flatMap((part) => part.explained), ...document.lines.map((line) => ({ line, reden: "tekst om de lijst heen; hoort bij geen functie" }))],
@@ -73,25 +70,4 @@ function functieRij({ lines, ...entry }: Entry, document: SourceDocument): Funct
     functie: entry.functie, normfunctie: entry.normfunctie, code: entry.code, reeks: entry.reeks, groep: entry.groep, schaal: entry.schaal, score: entry.score, formatie: entry.formatie,
     plaats: document.plaats(lines),
   };
-}
-
-/** A name that stands in the list more than once, and a name with two codes or a code with two names. */
-function doubles(entries: readonly Entry[], document: SourceDocument): readonly Bevinding[] {
-  const byName = groupBy(entries, (entry) => nameKey(entry.functie));
-  const byCode = groupBy(entries.filter(({ code }) => code !== null), ({ code }) => code ?? "");
-  const found: Bevinding[] = [];
-  const twice = [...byName.values()].filter((group) => group.length > 1);
-  if (twice.length > 0) {
-    found.push({
-      ernst: "info", code: "functie-dubbel", plaats: twice.flatMap((group) => group.map(({ lines }) => document.plaats(lines))).join("; "),
-      melding: `Meer dan eens in de lijst: ${dutchList(twice.map((group) => `${group[0]?.functie ?? ""} (${group.length} keer)`))}. Elke regel is een rij; niets is opgeteld.`,
-    });
-  }
-  for (const [code, group] of byCode) {
-    const names = [...new Map(group.map((entry) => [nameKey(entry.normfunctie ?? entry.functie), entry.normfunctie ?? entry.functie])).values()];
-    if (names.length > 1) found.push({ ernst: "waarschuwing", code: "code-met-meer-namen", plaats: group.map(({ lines }) => document.plaats(lines)).join("; "), melding: `Code ${code} staat bij ${dutchList(names)}.` });
-    const scores = [...new Set(group.flatMap(({ score }) => score ?? []))];
-    if (scores.length > 1) found.push({ ernst: "fout", code: "code-met-meer-scores", plaats: group.map(({ lines }) => document.plaats(lines)).join("; "), melding: `Code ${code} heeft in de lijst meer dan één score: ${dutchList(scores.map(String))}.` });
-  }
-  return found;
 }

@@ -39,7 +39,11 @@ export function OverviewScreen({ reviewing, facts, pane, onChange, onGoTo, onNex
     if (rows.length === 0) return [];
     return [{ tabel, rows: rows.length, doubtful: count((index) => isDoubtful(facts, tabel, index)), changed: count((index) => isChanged(review, tabel, index)) }];
   });
-  const weights = WEIGHTS.map((ernst) => ({ ernst, count: result.bevindingen.filter((bevinding) => bevinding.ernst === ernst).length })).filter(({ count }) => count > 0);
+  const { open, solved } = facts.followed;
+  const weights = WEIGHTS.flatMap((ernst) => {
+    const own = open.filter(({ bevinding }) => bevinding.ernst === ernst);
+    return own.length === 0 ? [] : [{ ernst, count: own.length, fresh: own.filter(({ state }) => state === "new").length }];
+  });
   const halves = result.bevindingen.filter(({ code }) => code === HALF_ROW).length;
   const isNamed = review.naam.trim() !== "" && isKort(review.kort);
   return (
@@ -61,9 +65,10 @@ export function OverviewScreen({ reviewing, facts, pane, onChange, onGoTo, onNex
       </div>
 
       <h2 className={styles.head}>{texts.findingsHead}</h2>
-      {weights.length === 0 && <p className={styles.text}>{texts.noFindings}</p>}
+      {weights.length + solved.length === 0 && <p className={styles.text}>{texts.noFindings}</p>}
       <div className={styles.stack}>
-        {weights.map(({ ernst, count }) => <Card key={ernst} name={paneTexts.showFindings(count, paneTexts.ernst[ernst])} rest={null} onPress={() => onGoTo({ kind: "bevindingen", of: ernst })} />)}
+        {weights.map(({ ernst, count, fresh }) => <Card key={ernst} name={paneTexts.showFindings(count, paneTexts.ernst[ernst])} rest={fresh > 0 ? texts.newFindings(fresh) : null} onPress={() => onGoTo({ kind: "bevindingen", of: ernst })} />)}
+        {solved.length > 0 && <Card name={texts.solved(solved.length)} rest={null} onPress={() => onGoTo({ kind: "bevindingen", of: "opgelost" })} />}
         {halves > 0 && <Card name={texts.halfRows(halves)} rest={texts.halfRowsHint} onPress={() => onGoTo({ kind: "bevindingen", of: "halve-rijen" })} />}
       </div>
 

@@ -1,6 +1,9 @@
 import type { ReviewedTabel } from "../../../importers/review/reviewed-tables";
 import type { Ernst } from "../../../model/tabellen";
 
+/** Findings of one weight, the half rows, or what the user's corrections solved. */
+export type ShownFindings = Ernst | "halve-rijen" | "opgelost";
+
 /** Which part of the review is shown. */
 export type ReviewPlace =
   | { readonly kind: "overview" }
@@ -8,7 +11,7 @@ export type ReviewPlace =
   | { readonly kind: "tabel"; readonly tabel: ReviewedTabel; readonly from: number | null }
   /** `among` are the rows that the list showed, to go from one to the next. */
   | { readonly kind: "rij"; readonly tabel: ReviewedTabel; readonly index: number; readonly among: readonly number[] }
-  | { readonly kind: "bevindingen"; readonly of: Ernst | "halve-rijen" }
+  | { readonly kind: "bevindingen"; readonly of: ShownFindings }
   | { readonly kind: "niet-geplaatst" };
 
 /** How a table's list is looked at; kept while one of its rows is open. */

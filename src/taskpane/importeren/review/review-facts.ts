@@ -1,19 +1,25 @@
 import { useMemo } from "react";
 import type { ImportResult } from "../../../importers/import-result";
 import { findingsByRow } from "../../../importers/review/doubts";
+import { followFindings, type FollowedFindings } from "../../../importers/review/follow-findings";
 import { printedLines, type PrintedLines } from "../../../importers/review/printed-lines";
 import { rowKey, type Review, type RowKey } from "../../../importers/review/review";
 import type { ReviewedTabel } from "../../../importers/review/reviewed-tables";
 import type { Bevinding } from "../../../model/tabellen";
 
-/** What is worked out once of a document that was read. */
+/** What is worked out of a document that was read: its lines once, its findings again after each correction. */
 export interface ReviewFacts {
   readonly lines: PrintedLines;
+  readonly followed: FollowedFindings;
   readonly findings: ReadonlyMap<RowKey, readonly Bevinding[]>;
 }
 
-export function useReviewFacts(result: ImportResult): ReviewFacts {
-  return useMemo(() => ({ lines: printedLines(result.regels), findings: findingsByRow(result) }), [result]);
+export function useReviewFacts(result: ImportResult, { leftOut, corrections }: Review): ReviewFacts {
+  const lines = useMemo(() => printedLines(result.regels), [result]);
+  return useMemo(() => {
+    const followed = followFindings(result, { leftOut, corrections });
+    return { lines, followed, findings: findingsByRow(result, followed.open.map(({ bevinding }) => bevinding)) };
+  }, [result, lines, leftOut, corrections]);
 }
 
 /** Whether a row rests on a line with an error or a warning. */

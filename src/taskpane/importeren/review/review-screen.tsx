@@ -19,7 +19,7 @@ const OVERVIEW: ReviewPlace = { kind: "overview" };
 export function ReviewScreen({ reviewing, pane }: { readonly reviewing: Reviewing; readonly pane: Pane }): ReactNode {
   const [place, setPlace] = useState<ReviewPlace>(OVERVIEW);
   const [view, setView] = useState<ListView>(NO_VIEW);
-  const facts = useReviewFacts(reviewing.result);
+  const facts = useReviewFacts(reviewing.result, reviewing.review);
   const change = (changed: Partial<Reviewing>): void => setImport({ kind: "review", ...reviewing, ...changed });
   const setReview = (review: Review): void => change({ review });
   const toOverview = (): void => setPlace(OVERVIEW);
@@ -53,7 +53,7 @@ export function ReviewScreen({ reviewing, pane }: { readonly reviewing: Reviewin
           onBack={toList} onRow={(index) => setPlace({ ...place, index })}
         />
       );
-    case "bevindingen": return <FindingsScreen result={result} facts={facts} of={place.of} onBack={toOverview} />;
+    case "bevindingen": return <FindingsScreen facts={facts} of={place.of} onBack={toOverview} />;
     case "niet-geplaatst": return <NotPlacedScreen leftOut={result.leftOut} onBack={toOverview} />;
   }
 }

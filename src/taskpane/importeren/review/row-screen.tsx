@@ -39,6 +39,8 @@ export function RowScreen({ result, review, facts, tabel, index, among, onReview
   const [used, unused] = [columns.filter(isUsed), columns.filter((column) => !isUsed(column))];
   const fields = (of: readonly string[]): ReactNode => of.map((column) => <CellField key={column} result={result} review={review} place={{ tabel, index, column }} onReview={onReview} />);
   const findings = facts.findings.get(rowKey(tabel, index)) ?? [];
+  const hasChanges = review.leftOut.size + review.corrections.size > 0;
+  const fresh = facts.followed.open.filter(({ state }) => state === "new").length;
   return (
     <Screen title={texts.rowTitle(tabel, at + 1, among.length)} onBack={onBack}>
       <div className={pane.row}>
@@ -61,6 +63,7 @@ export function RowScreen({ result, review, facts, tabel, index, among, onReview
           {fields(unused)}
         </details>
       )}
+      <p role="status" className={pane.hint}>{hasChanges ? texts.followed(facts.followed.solved.length, fresh) : ""}</p>
       <LeaveOutPanel result={result} review={review} tabel={tabel} index={index} onReview={onReview} />
     </Screen>
   );
