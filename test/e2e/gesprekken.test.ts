@@ -104,7 +104,7 @@ test("another functiegroep gives the form its competences and keeps what was typ
   await setCells(table.sheet, { [cellAddress(table.top + 1, columnOf(table, "functiegroep"))]: "Teammanager" });
   await press(bench, nl.toHome);
   await openTask();
-  await bench.pane.getByRole("button", { name: own.progressFile }).waitFor();
+  await bench.pane.getByRole("button", { name: own.openProgress }).waitFor();
   expect(await paneText(bench)).toContain(own.changed(1));
   await checkScreen(bench, "paneel-gesprekken-in-werkmap");
   await press(bench, own.refresh);
@@ -115,6 +115,23 @@ test("another functiegroep gives the form its competences and keeps what was typ
   expect([await shown(FORM, RIJ.functiegroep, 2), await shown(FORM, samenwerken, 1), await shown(FORM, samenwerken, 4)]).toEqual(["Teammanager", "Samenwerken", "Normaal"]);
   expect(await shown(FORM, RIJ.eind, 2)).toBe("nog niet te bepalen");
   expect(await shown(FORM, at.werkafspraken.van, 2)).toBe("Nota over wonen vastgesteld voor 1 oktober");
+}, MAKE_TIME);
+
+test("the progress for HR opens as a workbook of its own, which the workbench shows in another tab", async () => {
+  await press(bench, nl.toHome);
+  await openTask();
+  const before = await sheetNames(bench);
+  await press(bench, own.openProgress);
+  await seesHeading(bench, nl.resultWritten);
+  await checkScreen(bench, "paneel-gesprekken-eigen-werkmap");
+  expect(await sheetNames(bench)).toEqual(before);
+  const [made] = await Promise.all([bench.page.context().waitForEvent("page"), bench.page.getByRole("link", { name: "Openen in een nieuw tabblad" }).click()]);
+  await made.waitForFunction(() => window.functieboekWerkbank?.isSettled());
+  expect(await made.evaluate(() => window.functieboekWerkbank?.sheetNames())).toEqual(["Voortgang"]);
+  const texts = await made.evaluate(() => [6, 17].map((row) => window.functieboekWerkbank?.shownText("Voortgang", row, 2)));
+  expect(texts).toEqual(["Medewerker A", "Medewerker L"]);
+  await made.close();
+  await bench.page.getByRole("button", { name: "Melding sluiten" }).click();
 }, MAKE_TIME);
 
 test("what removing would empty is shown before anything happens", async () => {

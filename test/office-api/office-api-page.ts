@@ -15,6 +15,7 @@ const WITHOUT: Readonly<Record<Feature, string>> = {
   tabColor: "tabs without colour; the user is told",
   turnedText: "heads lie flat; the user is told",
   gridlines: "gridlines stay; the user is told",
+  newWorkbook: "results come as sheets in the workbook at hand only; the choice is not offered and the user is told",
   validation: "no lists and input messages; the user is told",
   pageLayout: "no print set-up; the user is told",
   columnGroups: "columns that only calculate cannot be folded away with one press; the user is told",

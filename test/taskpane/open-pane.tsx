@@ -1,5 +1,5 @@
 /** The pane in a page without a browser, over the emulated Excel with the real Office.js: tests read and click what a user sees. */
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { createRoot } from "react-dom/client";
 import { registerRibbon, type RibbonCommand } from "../../src/commands/ribbon";
 import { nl } from "../../src/taskpane/language/texts.nl";
@@ -10,8 +10,9 @@ import { startExcel } from "../workbench/office-js";
 const PATIENCE = 10_000;
 const PAUSE = 10;
 
-// Browsers have it, jsdom has not; the engine counts bytes with it.
+// Browsers have them, jsdom has not; the engine counts bytes and files are read with them.
 globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
 export interface OpenPane {
   readonly engine: Engine;

@@ -1,6 +1,7 @@
 /** Every kind of host object that the engine has, found by walking from the workbook. */
 import type { Engine } from "../../src/workbench/engine/engine";
-import type { HostClass, HostObject } from "../../src/workbench/engine/host-class";
+import { workbookCreatedClass } from "../../src/workbench/engine/classes/new-workbook";
+import { hostObject, type HostClass, type HostObject } from "../../src/workbench/engine/host-class";
 import { rootObject } from "../../src/workbench/engine/roots";
 import { startExcel } from "./office-js";
 
@@ -53,6 +54,7 @@ const WITHOUT_ARGUMENTS = ["GetUsedRange", "GetRange", "GetRanges", "GetSelected
 
 function byMethod(type: HostClass<unknown>, self: unknown, engine: Engine): HostObject[] {
   const args = { isGiven: () => false, booleanOr: (_index: number, otherwise: boolean) => otherwise } as never;
+  if (type.name === "Application") return [hostObject(workbookCreatedClass, new Uint8Array())];
   return WITHOUT_ARGUMENTS.flatMap((name) => {
     const method = type.methods?.[name];
     return method ? [method(self, args, engine) as HostObject] : [];

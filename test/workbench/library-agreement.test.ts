@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostClass } from "../../src/workbench/engine/host-class";
 import { sinceOf } from "../../src/workbench/engine/members";
+import { wacWorkbookClass } from "../../src/workbench/engine/classes/new-workbook";
 import { addinInternalServiceClass, customFunctionsClass } from "../../src/workbench/engine/classes/services";
 import { fullWorkbook, reachableObjects } from "./engine-objects";
 import { libraryMembers } from "./library-members";
@@ -21,7 +22,7 @@ function classesInSources(): string[] {
 test("the walk reaches every class that the engine has", async () => {
   const classes = classesInSources();
   expect(classes.length).toBeGreaterThanOrEqual(50);
-  const reached = [...reachableObjects(await fullWorkbook()).keys(), customFunctionsClass.name, addinInternalServiceClass.name];
+  const reached = [...reachableObjects(await fullWorkbook()).keys(), customFunctionsClass.name, addinInternalServiceClass.name, wacWorkbookClass.name];
   expect(classes.filter((name) => !reached.includes(name))).toEqual([]);
 });
 

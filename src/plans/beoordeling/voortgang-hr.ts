@@ -13,6 +13,7 @@ import { standVan, volgendeVan } from "./formulier/gegevens";
 import { STAPTEKST } from "./formulier/termijnen";
 
 const TOP = 5;
+const UITLEG = "Alleen stand en data: geen afspraken, kwalificaties, motiveringen of bedenkingen. Het zijn wel persoonsgegevens.";
 
 interface Kolom {
   readonly naam: string;
@@ -57,11 +58,18 @@ export function isVoortgang(key: string): boolean {
   return SLEUTEL.test(key);
 }
 
+export interface Voortgangskeuze {
+  readonly naming: Naming;
+  /** The sheet that is brought up to date; null for a new one. */
+  readonly existing: StaandeVoortgang | null;
+  /** It comes in a workbook of its own, and need not be moved to one. */
+  readonly eigenWerkmap?: boolean;
+}
+
 /**
  * @param feiten at least one form
- * @param existing the sheet that is brought up to date; null for a new one
  */
-export function voortgangHr(feiten: readonly Formulierfeiten[], { naming, existing }: { readonly naming: Naming; readonly existing: StaandeVoortgang | null }): WorkbookPlan {
+export function voortgangHr(feiten: readonly Formulierfeiten[], { naming, existing, eigenWerkmap = false }: Voortgangskeuze): WorkbookPlan {
   const kort = SLEUTEL.exec(existing?.key ?? "")?.[1] ?? naming.kort("Voortgang");
   const peildatum = feiten[0]?.context.instellingen.peildatum ?? "";
   return {
@@ -74,7 +82,7 @@ export function voortgangHr(feiten: readonly Formulierfeiten[], { naming, existi
       blocks: [{
         top: 1, left: 1, rows: [
           [text("Voortgang van de gesprekken", "title")],
-          [text("Alleen stand en data: geen afspraken, kwalificaties, motiveringen of bedenkingen. Het zijn wel persoonsgegevens. Verplaats dit blad naar een nieuwe werkmap en deel alleen die.", "subtitle")],
+          [text(`${UITLEG} ${eigenWerkmap ? "Deel dit bestand alleen met wie ze nodig heeft." : "Verplaats dit blad naar een nieuwe werkmap en deel alleen die."}`, "subtitle")],
           [text("Peildatum", "note"), { value: peildatum === "" ? null : excelSerial(peildatum), role: "formulaDate" }],
         ],
       }, {

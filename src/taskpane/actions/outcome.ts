@@ -3,7 +3,7 @@ import type { WriteReport } from "../../workbook/excel/write/write-report";
 
 /** How an action ended, for the result screen. */
 export interface ActionOutcome {
-  readonly action: "make" | "refresh" | "takeBack";
+  readonly action: "make" | "refresh" | "takeBack" | "open";
   readonly kind: "written" | "refused" | "cancelled" | "failed" | "partly";
   /** In reading order. Of a success the first tells what was done. */
   readonly sayings: readonly Saying[];

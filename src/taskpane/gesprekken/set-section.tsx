@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-button";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Kader } from "../../model/kader";
 import { BLADEN } from "../../plans/beoordeling/beoordeling-context";
 import { isVoortgang } from "../../plans/beoordeling/voortgang-hr";
 import { Notice } from "../shell/notice";
+import { PlaceChoice, usualPlace, type Place } from "../shell/place-choice";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { today } from "../actions/today";
@@ -28,7 +29,10 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
   const team = set.sheets.get(`${set.kort}/${BLADEN.team}`);
   const refresh = (): void => void pane.act("refresh", texts.refreshing, async (options) => (await import("./actions/maak-formulieren")).vernieuwGesprekken({ kader, today: today(), texts, options }));
   const hasProgress = set.situation.own.some(({ marker }) => isVoortgang(marker.key));
-  const progress = (): void => void pane.act(hasProgress ? "refresh" : "make", hasProgress ? texts.refreshProgress : texts.progressFile, async (options) => (await import("./actions/voortgangsblad")).voortgangsblad(kader, texts, today(), options));
+  const [place, setPlace] = useState<Place>(usualPlace);
+  const action = place === "own" ? "open" : hasProgress ? "refresh" : "make";
+  const words = { open: texts.openProgress, refresh: texts.refreshProgress, make: texts.progressFile }[action];
+  const progress = (): void => void pane.act(action, words, async (options) => (await import("./actions/voortgangsblad")).voortgangsblad(kader, place, texts, today(), options));
   const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
   return (
     <>
@@ -45,7 +49,9 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
       <section aria-labelledby="voortgang-kop">
         <h2 id="voortgang-kop" className={styles.head}>{texts.progressHead}</h2>
         <p className={styles.hint}>{texts.progressHint}</p>
-        <Button disabled={set.formulieren.size === 0} onClick={progress}>{hasProgress ? texts.refreshProgress : texts.progressFile}</Button>
+        <PlaceChoice value={place} onChange={setPlace} />
+        {place === "here" && <p className={styles.hint}>{texts.progressMove}</p>}
+        <Button disabled={set.formulieren.size === 0} onClick={progress}>{words}</Button>
       </section>
     </>
   );

@@ -77,6 +77,17 @@ export const en: Texts = {
     make: (count) => `${count} ${count === 1 ? "sheet was" : "sheets were"} made.`,
     refresh: (count) => `${count} ${count === 1 ? "sheet was" : "sheets were"} updated.`,
     takeBack: (count) => `${count} ${count === 1 ? "sheet was" : "sheets were"} deleted again.`,
+    open: (count) => `A new workbook with ${count} ${count === 1 ? "sheet" : "sheets"} was opened, in a window or browser tab of its own. It has not been saved yet. This workbook has not changed.`,
+  },
+  place: {
+    head: "Where should it go?",
+    own: "In a new workbook",
+    here: "In this workbook",
+    hints: {
+      own: "To share: it holds nothing else, and nothing points back. On saving, Excel puts your own name in the properties of the file.",
+      here: "As sheets beside what is there already.",
+    },
+    tooOld: "This Excel cannot open a new workbook from the pane (ExcelApi 1.8 is needed): the sheets come in this workbook.",
   },
   resultWritten: "Done",
   resultRefused: "Nothing was done",

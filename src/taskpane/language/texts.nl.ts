@@ -67,6 +67,17 @@ export const nl = {
     make: (count: number) => `${count} ${count === 1 ? "blad is" : "bladen zijn"} gemaakt.`,
     refresh: (count: number) => `${count} ${count === 1 ? "blad is" : "bladen zijn"} bijgewerkt.`,
     takeBack: (count: number) => `${count} ${count === 1 ? "blad is" : "bladen zijn"} weer verwijderd.`,
+    open: (count: number) => `Een nieuwe werkmap met ${count} ${count === 1 ? "blad" : "bladen"} is geopend, in een eigen venster of tabblad van de browser. Zij is nog niet bewaard. Deze werkmap is niet gewijzigd.`,
+  },
+  place: {
+    head: "Waar komt het?",
+    own: "In een nieuwe werkmap",
+    here: "In deze werkmap",
+    hints: {
+      own: "Om te delen: er staat niets anders in, en niets verwijst terug. Excel zet bij het bewaren uw eigen naam in de eigenschappen van het bestand.",
+      here: "Als bladen naast wat er al staat.",
+    },
+    tooOld: "Deze Excel kan vanuit het venster geen nieuwe werkmap openen (nodig is ExcelApi 1.8): de bladen komen in deze werkmap.",
   },
   resultWritten: "Klaar",
   resultRefused: "Niets gedaan",

@@ -42,6 +42,9 @@ export const usePaneStyles = makeStyles({
   place: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   options: { marginLeft: "-8px" },
   option: { display: "block", marginBottom: "2px" },
+  choice: { margin: 0, padding: 0, border: "none", "& > legend": { padding: 0 } },
+  radio: { display: "flex", gap: "8px", alignItems: "baseline", padding: "4px 0", cursor: "pointer", "& input": { accentColor: tokens.colorCompoundBrandBackground, margin: 0 } },
+  radioHint: { display: "block", color: tokens.colorNeutralForeground2, paddingLeft: "22px", marginBottom: "6px" },
   taken: { color: tokens.colorNeutralForeground2 },
   optionHint: { display: "block", color: tokens.colorNeutralForeground2, paddingLeft: "36px", marginTop: "-6px" },
   sticky: {

@@ -70,6 +70,8 @@ export class Engine {
   calculator: Calculator | undefined;
   /** The cells that a spilling formula fills, its own included, asked for any of them. Set by who calculates; without, nothing spills. */
   spillAt: (sheet: BookSheet, row: number, column: number) => Rect | null = () => null;
+  /** Shows a new workbook in a window of its own, given as the bytes of an .xlsx. Set by who has windows. */
+  showNewWorkbook: ((file: Uint8Array) => void) | null = null;
   /** Protection of the workbook's structure; a Book knows that of sheets only. */
   structureProtected = false;
   /** Whether the user has another workbook in front: calls that need the focus fail then (rules/focus.ts). */
@@ -100,7 +102,7 @@ export class Engine {
       if ((flags & RequestFlag.delayForCellEdit) === 0) throw new ExcelError("InvalidOperationInCellEditMode");
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
-    const size = utf8Length(JSON.stringify(request));
+    const size = utf8Length(JSON.stringify({ ...request, Partition: undefined }));
     const cleansUp = isCleanUp(request);
     this.counters.countRequest(size, cleansUp);
     if (size > PAYLOAD_LIMIT) throw new ExcelError("RequestPayloadSizeLimitExceeded");

@@ -10,7 +10,7 @@ import { ActionType } from "./wire-types";
 
 /** @param mayFail whether a fault that waits for a call may strike here. */
 export function runRequest(engine: Engine, request: RequestBody, mayFail: boolean): ResponseBody {
-  const paths = new ObjectPaths(engine, request.ObjectPaths);
+  const paths = new ObjectPaths(engine, request);
   const results: ActionResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
     engine.counters.actions += 1;

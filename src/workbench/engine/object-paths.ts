@@ -5,14 +5,18 @@ import type { HostObject } from "./host-class";
 import { isHostObject } from "./host-class";
 import { callMethod, memberName, propertyOf } from "./members";
 import { rootObject, serviceObject } from "./roots";
-import type { ArgumentInfo, ObjectPathInfo } from "./wire-types";
+import type { ArgumentInfo, ObjectPathInfo, RequestBody } from "./wire-types";
 import { PathType } from "./wire-types";
 
 /** The object paths of one request. A path is resolved once, on first use: resolving `add` makes the thing. */
 export class ObjectPaths {
   private readonly resolved = new Map<number, HostObject | null>();
 
-  constructor(private readonly engine: Engine, private readonly infos: Readonly<Record<string, ObjectPathInfo>>) {}
+  private readonly infos: Readonly<Record<string, ObjectPathInfo>>;
+
+  constructor(private readonly engine: Engine, private readonly request: RequestBody) {
+    this.infos = request.ObjectPaths;
+  }
 
   /** The object, or null for the null object. */
   resolve(id: number): HostObject | null {
@@ -43,7 +47,7 @@ export class ObjectPaths {
   private make(info: ObjectPathInfo): HostObject | null {
     switch (info.ObjectPathType) {
       case PathType.root:
-        return rootObject(this.engine);
+        return rootObject(this.engine, this.request.Partition);
       case PathType.service:
         return serviceObject(info.Name);
       case PathType.reference:

@@ -3,10 +3,16 @@ import type { Engine } from "./engine";
 import { NotImplementedError } from "./excel-error";
 import type { HostObject } from "./host-class";
 import { hostObject } from "./host-class";
+import { wacWorkbookClass } from "./classes/new-workbook";
 import { workbookClass } from "./classes/workbook";
 import { addinInternalServiceClass, customFunctionsClass } from "./classes/services";
 
-export function rootObject(engine: Engine): HostObject {
+/** The library's `customData` of requests to what Excel on the web has around the workbook. */
+const WAC_PARTITION = "WacPartition";
+
+/** @param partition as the request names it; anything but that of Excel on the web is the workbook */
+export function rootObject(engine: Engine, partition = ""): HostObject {
+  if (partition === WAC_PARTITION) return hostObject(wacWorkbookClass, null);
   return hostObject(workbookClass, engine.book);
 }
 

@@ -38,6 +38,8 @@ export interface ActionInfo {
 }
 
 export interface RequestBody {
+  /** "WacPartition": the root is not the workbook but what Excel on the web has around it. On the wire it stands beside the body. */
+  readonly Partition?: string;
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly ActionInfo[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;

@@ -1,5 +1,6 @@
 import { ExcelError } from "../engine/excel-error";
 import { byId } from "./element";
+import { askedWorkbook } from "./files/offer-new-workbook";
 import { fetchWorkbook } from "./files/open-workbook";
 import { startUniver } from "./grid/univer-start";
 import { notice } from "./notice";
@@ -10,8 +11,9 @@ const EXAMPLE = "/voorbeeld.xlsx";
 
 async function start(): Promise<void> {
   const manifest = await (await fetch("/manifest.xml")).text();
-  const example = await fetchWorkbook(EXAMPLE, "Functieboek Ommen.xlsx");
-  const workbench = new Workbench(startUniver(byId("grid")), manifest, example);
+  const asked = askedWorkbook(window.location.search, window.location.origin);
+  const opened = await (asked ? fetchWorkbook(asked.address, asked.fileName) : fetchWorkbook(EXAMPLE, "Functieboek Ommen.xlsx"));
+  const workbench = new Workbench(startUniver(byId("grid")), manifest, opened);
   offerTestHandle(workbench);
   document.body.classList.add("ready");
 }

@@ -8,6 +8,7 @@ import { intersection } from "../engine/cells/area";
 import { byId } from "./element";
 import { askWorkbook } from "./files/open-workbook";
 import type { OpenedWorkbook } from "./files/open-workbook";
+import { offerNewWorkbook } from "./files/offer-new-workbook";
 import { saveWorkbook } from "./files/save-workbook";
 import { ExcelHost } from "./host/excel-host";
 import { comeBackFromFileMenu } from "./host/office-theme";
@@ -89,6 +90,7 @@ export class Workbench {
   }
 
   private startAddin(): void {
+    this.workspace.engine.showNewWorkbook = offerNewWorkbook;
     this.host.listen(this.workspace.engine);
     this.host.start();
     const { namespace, functionsMetadata } = this.manifest();

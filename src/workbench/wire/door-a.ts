@@ -29,9 +29,9 @@ export interface OfficeExtensionDoor {
 /** A request executor over an engine. The body goes through JSON, as on a real wire: what JSON cannot carry must not arrive. */
 export function requestExecutor(engine: Engine): RequestExecutor {
   return {
-    async executeAsync(_customData, flags, message) {
+    async executeAsync(customData, flags, message) {
       try {
-        const request = JSON.parse(JSON.stringify(message.Body)) as RequestBody;
+        const request = { ...(JSON.parse(JSON.stringify(message.Body)) as RequestBody), Partition: customData };
         const response = JSON.parse(JSON.stringify(await engine.execute(request, flags))) as ResponseBody;
         return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: response };
       } catch (problem) {

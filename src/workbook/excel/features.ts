@@ -17,6 +17,7 @@ export const FEATURES = {
   tabColor: { since: "1.7", isSeen: true },
   turnedText: { since: "1.7", isSeen: true },
   gridlines: { since: "1.8", isSeen: true },
+  newWorkbook: { since: "1.8", isSeen: false },
   validation: { since: "1.8", isSeen: true },
   pageLayout: { since: "1.9", isSeen: true },
   fileProperties: { since: "1.7", isSeen: false },

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
+import { unzipSync } from "fflate";
 import { paneAtPlan } from "./plan-pane";
 import type { OpenPane } from "../open-pane";
 import { cellAddress } from "../../../src/model/address";
+import { cellKey } from "../../../src/model/book";
+import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
 import { KLEIN_PLAN } from "../../plans/formatieplan/klein-plan";
 import { inExcel } from "../../workbench/in-excel";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
@@ -72,7 +75,9 @@ test("a plan without names says that there is nothing to empty", async () => {
 test("the copy for the works council is a set of its own without persons; the plan stays as it was", async () => {
   pane = await paneAtPlan([MET_NAMEN], "Klein");
   pane.press("Kopie voor de ondernemingsraad");
-  await pane.see("Er komt een tweede set bladen in deze werkmap");
+  await pane.see("Een tweede set bladen: het plan Klein");
+  pane.press("In deze werkmap");
+  await pane.see("Maak 13 bladen");
   expect(pane.text()).toContain("Naam, Opmerking, Afwezig fte en Periodiek zijn leeg gemaakt.");
   expect(pane.text()).toContain("Eigen kolommen zijn weggelaten: Naam leidinggevende, Leaseauto.");
   pane.press("Leaseauto");
@@ -100,4 +105,54 @@ test("the copy for the works council is a set of its own without persons; the pl
   pane.press("Ja, draai terug");
   await pane.see("13 bladen zijn weer verwijderd.");
   expect(pane.sheets()).toEqual(sheets);
+});
+
+test("the copy as a workbook of its own holds no person, no name in its properties and nothing that points back; this workbook is not touched", async () => {
+  pane = await paneAtPlan([MET_NAMEN], "Klein");
+  const opened: Uint8Array[] = [];
+  pane.engine.showNewWorkbook = (file) => opened.push(file);
+  const before = pane.sheets().map((name) => contents(sheetOf(pane.engine, name)));
+  pane.press("Kopie voor de ondernemingsraad");
+  await pane.see("In een nieuwe werkmap");
+  expect(pane.text()).not.toContain("Delen zonder het plan zelf");
+  pane.press("Open een werkmap met 13 bladen");
+  await pane.see("Een nieuwe werkmap met 13 bladen is geopend");
+  expect(pane.text()).not.toContain("Draai terug");
+  expect(pane.sheets().map((name) => contents(sheetOf(pane.engine, name)))).toEqual(before);
+  const [file] = opened;
+  if (!file) throw new Error("no workbook was opened");
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+  // Every part: sheets, properties, names.
+  expect(parts.filter(([, xml]) => /Boer|Smit|Visser|Mulder|Bakker/.test(xml)).map(([path]) => path)).toEqual([]);
+  expect(parts.filter(([, xml]) => /\bKlein_|externalLink|\[\d+\]/.test(xml)).map(([path]) => path)).toEqual([]);
+  const book = await readXlsx(file);
+  expect(book.title).toBe("Formatieplan Gemeente Klein, kopie zonder personen");
+  const plan = book.sheets.find(({ name }) => name === "Formatieplan");
+  expect(plan?.tables.map(({ name }) => name)).toEqual(["KleinOR_Formatieplan"]);
+  // The values come along: what a viewer shows that does not calculate.
+  const [table] = plan?.tables ?? [];
+  const along = table?.columns.findIndex(({ name }) => name === "Fte") ?? -1;
+  const fte = Array.from({ length: table?.rowCount ?? 0 }, (_, down) => plan?.cells.get(cellKey((table?.top ?? 0) + 1 + down, (table?.left ?? 0) + along))?.value ?? null);
+  expect(fte).toEqual(column("Fte"));
+});
+
+test("where Excel opens no workbook the user is told, and can have the sheets here", async () => {
+  pane = await paneAtPlan([MET_NAMEN], "Klein");
+  const sheets = pane.sheets();
+  pane.press("Kopie voor de ondernemingsraad");
+  await pane.see("Open een werkmap met 13 bladen");
+  pane.engine.faults.failRequest();
+  pane.press("Open een werkmap met 13 bladen");
+  await pane.see("Niets gedaan");
+  expect(pane.text()).toContain("Excel opende geen nieuwe werkmap");
+  expect(pane.text()).toContain("Kies 'In deze werkmap'");
+  expect(pane.sheets()).toEqual(sheets);
+});
+
+test("an Excel that cannot open a workbook is not offered the choice", async () => {
+  pane = await paneAtPlan([MET_NAMEN], "Klein", { excelApi: "1.7" });
+  pane.press("Kopie voor de ondernemingsraad");
+  await pane.see("Deze Excel kan vanuit het venster geen nieuwe werkmap openen");
+  expect(pane.text()).toContain("Maak 13 bladen");
+  expect(pane.text()).not.toContain("In een nieuwe werkmap");
 });

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 /** The task Gesprekken over the emulated Excel: forms from a list, another profile, new rows, stopping, and removing what was typed. */
+import { unzipSync } from "fflate";
+import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
 import { nl } from "../../../src/taskpane/language/texts.nl";
 import type { CellValue } from "../../../src/model/workbook-plan";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
@@ -161,6 +163,8 @@ test("the progress for HR holds stand and dates as values, and nothing of the co
   await type("Formulier 001", { [`D${row}`]: "Uitstekend", [`E${row}`]: "zeergeheim", [`D${rowOf("Formulier 001", "Planningsgesprek")}`]: 43_466 });
   await back(pane);
   await pane.see("Voortgang voor HR");
+  pane.press("In deze werkmap");
+  await pane.see("Voortgangsblad maken");
   pane.press("Voortgangsblad maken");
   await pane.see("1 blad is gemaakt");
   const cells = [...sheetOf(pane.engine, "Voortgang").cells.values()];
@@ -171,10 +175,38 @@ test("the progress for HR holds stand and dates as values, and nothing of the co
   await type("Formulier 001", { [`D${rowOf("Formulier 001", "Beoordelingsgesprek")}`]: 43_800 });
   await type("Voortgang", { O7: "van HR" });
   await back(pane);
+  await pane.see("Voortgang voor HR");
+  pane.press("In deze werkmap");
   await pane.see("Voortgangsblad bijwerken");
   pane.press("Voortgangsblad bijwerken");
   await pane.see("bijgewerkt");
   const now = new Set([...sheetOf(pane.engine, "Voortgang").cells.values()].map((cell) => cell.value));
   expect(["A. Proef", "beoordelingsgesprek gehouden", 43_800, "van HR", "planningsgesprek gehouden", "Uitstekend", "zeergeheim"].map((one) => now.has(one))).toEqual([true, true, true, true, false, false, false]);
   expect(pane.sheets().filter((name) => name.startsWith("Voortgang"))).toHaveLength(1);
+});
+
+test("the progress as a workbook of its own: one sheet of values, nothing of the content anywhere in the file, and no trace of it here", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  const row = rowOf("Formulier 001", "Samenwerken");
+  await type("Formulier 001", { [`D${row}`]: "Uitstekend", [`E${row}`]: "zeergeheim", [`D${rowOf("Formulier 001", "Planningsgesprek")}`]: 43_466 });
+  const opened: Uint8Array[] = [];
+  pane.engine.showNewWorkbook = (file) => opened.push(file);
+  await back(pane);
+  await pane.see("Werkmap met voortgang openen");
+  const before = pane.sheets();
+  pane.press("Werkmap met voortgang openen");
+  await pane.see("Een nieuwe werkmap met 1 blad is geopend");
+  expect(pane.sheets()).toEqual(before);
+  const [file = new Uint8Array()] = opened;
+  const book = await readXlsx(file);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Voortgang"]);
+  const cells = [...(book.sheets[0]?.cells.values() ?? [])];
+  expect(["A. Proef", "planningsgesprek gehouden", 43_466].map((one) => cells.some(({ value: found }) => found === one))).toEqual([true, true, true]);
+  expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
+  const parts = Object.values(unzipSync(file)).map((bytes) => new TextDecoder().decode(bytes)).join("");
+  expect(parts).not.toMatch(/zeergeheim|Uitstekend|Formulier 001|Gesprekken_/);
+  // A file of its own need not be moved to one.
+  expect(parts).not.toContain("Verplaats dit blad");
 });

@@ -41,6 +41,8 @@ async function everywhere(): Promise<void> {
   await type("Niveaugids 001", { B6: 46_000, D10: 3 });
   await back(pane);
   await pane.see("Voortgang voor HR");
+  pane.press("In deze werkmap");
+  await pane.see("Voortgangsblad maken");
   pane.press("Voortgangsblad maken");
   await pane.see("1 blad is gemaakt");
   await Excel.run(async (context) => {
@@ -107,6 +109,8 @@ test("one person: every sheet with that name is shown with its count, and emptie
   await look();
   expect(pane.text()).not.toContain("A. Proef");
   // The progress sheet knows its own work again.
+  pane.press("In deze werkmap");
+  await pane.see("Voortgangsblad bijwerken");
   pane.press("Voortgangsblad bijwerken");
   await pane.see("bijgewerkt");
   const rows = sheetOf(pane.engine, "Voortgang");

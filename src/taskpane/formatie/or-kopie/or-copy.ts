@@ -1,5 +1,5 @@
-/** The copy of a plan for the works council: a set of sheets of its own in the same workbook, made of the plan as it stands. */
-import { makeNaming } from "../../../model/naming";
+/** The copy of a plan for the works council: a set of sheets of its own, made of the plan as it stands. */
+import { makeNaming, type TakenNames } from "../../../model/naming";
 import type { WorkbookPlan } from "../../../model/workbook-plan";
 import { legScenarios } from "../../../plans/formatieplan-extra/leg-extra";
 import { GEEN_EXTRA } from "../../../plans/formatieplan-extra/plan-extra";
@@ -12,7 +12,7 @@ import type { Mutatie } from "../../../rules/scenario/mutatie";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";
 import { bevindingenOfPlan } from "../../actions/bevindingen-of-plan";
 import { plantabellenOfRead } from "../../actions/plantabellen-of-read";
-import type { Standing, StandingSet } from "../../actions/standing";
+import type { StandingSet } from "../../actions/standing";
 import { today } from "../../actions/today";
 
 /** A plan with what stands beside it. */
@@ -38,10 +38,13 @@ export async function readWholePlan(set: StandingSet): Promise<WholePlan | null>
   return gelezen === null ? null : { kort, gelezen, wasWordt: leesWasWordt(tabellen), mutaties: leesMutaties(tabellen) };
 }
 
-/** @param behoud heads of own columns to keep */
-export function orCopy({ kort, gelezen, wasWordt, mutaties }: WholePlan, { situation }: Standing, behoud: readonly string[]): OrCopy {
+/**
+ * @param taken names that the workbook has in which the copy comes
+ * @param behoud heads of own columns to keep
+ */
+export function orCopy({ kort, gelezen, wasWordt, mutaties }: WholePlan, taken: TakenNames, behoud: readonly string[]): OrCopy {
   const { gegevens, weggelaten } = orKopie(gelezen.gegevens, behoud);
-  const naming = makeNaming(situation.taken);
+  const naming = makeNaming(taken);
   const copy = { ...gegevens, naam: `${gegevens.naam}, kopie zonder personen` };
   const plan = planFormatieplan(copy, {
     naming, gemaaktOp: today(), existing: { kort: naming.kort(`${kort}OR`), sheets: new Map() },

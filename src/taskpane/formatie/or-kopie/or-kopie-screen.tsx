@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { NOTHING_TAKEN } from "../../../model/naming";
 import { Notice } from "../../shell/notice";
+import { PlaceChoice, usualPlace, type Place } from "../../shell/place-choice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import { makePlan } from "../../actions/make-plan";
@@ -31,18 +33,21 @@ export function OrKopieScreen({ pane, set, onBack }: PlanActionProps): ReactNode
 function Copy({ pane, whole, texts }: Pick<PlanActionProps, "pane"> & { readonly whole: WholePlan; readonly texts: OrKopieTexts }): ReactNode {
   const styles = usePaneStyles();
   const [behoud, setBehoud] = useState<readonly string[]>([]);
+  const [place, setPlace] = useState<Place>(usualPlace);
   const { standing } = pane;
-  const copy = useMemo(() => (standing ? orCopy(whole, standing, behoud) : null), [whole, standing, behoud]);
+  const copy = useMemo(() => (standing ? orCopy(whole, place === "own" ? NOTHING_TAKEN : standing.situation.taken, behoud) : null), [whole, standing, behoud, place]);
   if (!copy) return null;
   const { kort, gelezen: { gegevens: { eigenKolommen }, uitzonderingen } } = whole;
   const count = copy.plan.sheets.length;
-  const make = (): void => void pane.act("make", texts.busy(kort), async (options) => {
+  const make = (): void => void pane.act(place === "own" ? "open" : "make", texts.busy(kort), async (options) => {
+    if (place === "own") return (await import("../../actions/open-plan")).openPlan(copy.plan, options);
     const outcome = await makePlan(copy.plan, options);
     return outcome.kind === "written" ? { ...outcome, sayings: [...outcome.sayings, texts.send] } : outcome;
   });
   return (
     <>
       <p className={styles.text}>{texts.intro(kort)}</p>
+      <PlaceChoice value={place} onChange={setPlace} />
       <h2 className={styles.head}>{texts.leftOutHead}</h2>
       <ul className={styles.list} lang="nl">{copy.weggelaten.map((zin) => <li key={zin}>{zin}</li>)}</ul>
       {eigenKolommen.length > 0 && (
@@ -63,11 +68,11 @@ function Copy({ pane, whole, texts }: Pick<PlanActionProps, "pane"> & { readonly
         </details>
       )}
       <details className={styles.details}>
-        <summary>{texts.willBeMade(count)}</summary>
+        <summary>{place === "own" ? texts.willBeIn(count) : texts.willBeMade(count)}</summary>
         <ul className={styles.list} lang="nl">{copy.plan.sheets.map(({ key, name }) => <li key={key}>{name}</li>)}</ul>
       </details>
-      <p className={styles.quiet}>{texts.send}</p>
-      <div className={styles.sticky}><Button appearance="primary" onClick={make}>{texts.make(count)}</Button></div>
+      {place === "here" && <p className={styles.quiet}>{texts.send}</p>}
+      <div className={styles.sticky}><Button appearance="primary" onClick={make}>{place === "own" ? texts.open(count) : texts.make(count)}</Button></div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { HostClass } from "../host-class";
 import { hostObject } from "../host-class";
 import { asOneOf } from "../input/value-kinds";
 import { NotImplementedError } from "../excel-error";
+import { fileOf, workbookCreatedClass } from "./new-workbook";
 
 const numberFormatClass: HostClass<Book> = {
   name: "NumberFormatInfo",
@@ -34,7 +35,7 @@ const cultureInfoClass: HostClass<Book> = {
 export const applicationClass: HostClass<Book> = {
   name: "Application",
   since: {
-    CultureInfo: "1.11", DecimalSeparator: "1.11", ThousandsSeparator: "1.11", UseSystemSeparators: "1.11", CalculationState: "1.9",
+    CultureInfo: "1.11", DecimalSeparator: "1.11", ThousandsSeparator: "1.11", UseSystemSeparators: "1.11", CalculationState: "1.9", CreateWorkbook: "1.8",
     SuspendApiCalculationUntilNextSync: "1.6", SuspendScreenUpdatingUntilNextSync: "1.9",
   },
   getters: {
@@ -56,6 +57,7 @@ export const applicationClass: HostClass<Book> = {
       asOneOf(args.raw(0), ["Recalculate", "Full", "FullRebuild"]);
       engine.calculateAll();
     },
+    CreateWorkbook: (_self, args) => hostObject(workbookCreatedClass, fileOf(args)),
     SuspendApiCalculationUntilNextSync: (_self, _args, engine) => engine.suspendCalculation(),
     SuspendScreenUpdatingUntilNextSync: (_self, _args, engine) => {
       engine.counters.screenSuspensions += 1;

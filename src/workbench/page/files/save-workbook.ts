@@ -1,7 +1,7 @@
 import type { Book } from "../../../model/book";
 import { writeXlsx } from "../../../workbook/xlsx/write-xlsx";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Offers the workbook as a download. @throws XlsxError with a Dutch sentence when it cannot be written */
 export async function saveWorkbook(book: Book, fileName: string): Promise<void> {

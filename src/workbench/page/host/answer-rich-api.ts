@@ -15,7 +15,7 @@ const NUMBERS: Partial<Record<ExcelErrorCode, number>> = {
 
 export function readRichApiCall(data: Readonly<Record<string, unknown>>): RichApiCall {
   const array = data["ArrayData"] as readonly unknown[];
-  return { body: JSON.parse(String(array[4])) as RequestBody, flags: Number(array[6] ?? 0) };
+  return { body: { ...(JSON.parse(String(array[4])) as RequestBody), Partition: String(array[0] ?? "") }, flags: Number(array[6] ?? 0) };
 }
 
 /** Runs the batch and wraps the outcome as the library expects it. @throws what is neither an answer nor an error of Excel */

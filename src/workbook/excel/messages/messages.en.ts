@@ -42,6 +42,7 @@ export const messagesEn: MessageCatalogue = {
     `Taking away what was written already did not work. This may still be there, and may be incomplete: ${[...sheets.map((name) => `the sheet '${name}'`), ...names.map((name) => `the name '${name}'`)].join(", ")}. You can delete it yourself.`,
   leftOut: ({ feature, since }) => `This Excel is too old for ${FEATURES[feature] ?? feature} (ExcelApi ${since} is needed); the rest is complete.`,
 
+  noNewWorkbook: "Excel opened no new workbook; an administrator may have switched that off. This workbook has not changed. Choose 'In this workbook' to make the sheets here.",
   excelTooOld: ({ version }) => `This Excel is too old: ExcelApi ${version} is needed.`,
   nothingChosen: "Nothing was chosen to make.",
   structureProtected: "The structure of this workbook is protected, so that no sheets can be added. Remove the protection (Review, Protect Workbook) and try again.",

@@ -54,6 +54,7 @@ export const messagesNl = {
     `Weghalen van wat al was geschreven is niet gelukt. Dit staat er mogelijk nog, en kan onvolledig zijn: ${[...sheets.map((name) => `het blad '${name}'`), ...names.map((name) => `de naam '${name}'`)].join(", ")}. U kunt het zelf verwijderen.`,
   leftOut: ({ feature, since }: { readonly feature: Feature; readonly since: string }) => `Deze Excel is te oud voor ${FEATURES[feature] ?? feature} (nodig is ExcelApi ${since}); de rest is volledig.`,
 
+  noNewWorkbook: "Excel opende geen nieuwe werkmap; een beheerder kan dat hebben uitgezet. Deze werkmap is niet gewijzigd. Kies 'In deze werkmap' om de bladen hier te maken.",
   excelTooOld: ({ version }: { readonly version: string }) => `Deze Excel is te oud: nodig is ExcelApi ${version}.`,
   nothingChosen: "Er is niets gekozen om te maken.",
   structureProtected: "De structuur van deze werkmap is beveiligd, zodat er geen bladen bij kunnen. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
