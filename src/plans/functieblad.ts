@@ -7,6 +7,7 @@ import { blank, figure, formula, jump, text } from "./cell";
 import { columnOf, criterion, quoted } from "./formula";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
 import { sheetPlan } from "./sheet";
+import { tekstsoortenOf } from "./tekstsoort";
 
 type Row = (CellPlan | null)[];
 
@@ -75,11 +76,14 @@ function plaatsInHuis(context: PlanContext, functie: Functie): Row[] {
   ];
 }
 
+const KENMERKEN = { samenvatting: "samengevat", bron: "brontekst", beide: "deels samengevat, deels brontekst", geen: "niet vermeld" } as const;
+const TAAK = { samenvatting: "Samenvatting", bron: "Taak", beide: "Taak of samenvatting", geen: "Taak" } as const;
+
 function kenmerken(context: PlanContext, subject: string): Row[] {
   const own = rows(context, "Kenmerken").filter((kenmerk) => sameName(kenmerk.functie, subject));
   if (own.length === 0) return [];
   return [
-    heading(`Kenmerken (${own.every((kenmerk) => kenmerk.tekstsoort === "samenvatting") ? "samengevat" : "brontekst"})`),
+    heading(`Kenmerken (${KENMERKEN[tekstsoortenOf(own)]})`),
     head("Herkomst", "Nr", "", "Kenmerk"),
     ...own.map((kenmerk): Row => [text(kenmerk.herkomst ?? "", "rowHead"), figure(kenmerk.nr, "countLeft"), blank("text"), text(kenmerk.tekst, "prose")]),
   ];
@@ -90,7 +94,7 @@ function resultaatgebieden(context: PlanContext, subject: string): Row[] {
   if (own.length === 0) return [];
   return [
     heading("Resultaatgebieden en taken"),
-    head("Gebied", "Nr", "Aantal taken", own.every((taak) => taak.tekstsoort === "samenvatting") ? "Samenvatting" : "Taak"),
+    head("Gebied", "Nr", "Aantal taken", TAAK[tekstsoortenOf(own)]),
     ...own.map((taak): Row => [text(taak.gebied, "rowHeadWrapped"), figure(taak.gebiedNr, "countLeft"), figure(taak.aantalTaken, "countLeft"), text(taak.tekst, "prose")]),
   ];
 }

@@ -9,9 +9,11 @@ import { blank, formula, text } from "./cell";
 import { columnOf, criterion, fixedColumn } from "./formula";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
 import { sheetPlan } from "./sheet";
+import { tekstsoortenOf } from "./tekstsoort";
 
 const TOP = 5;
-const HEADS = ["Beschikbare functie", "Normfunctie", "Reeks", "Groep", "Kenmerken (samenvatting)", "Schaal", "Formatie (fte)"] as const;
+/** Whose words the features are: a reader must not take a summary for the text of the book. */
+const KENMERKEN_HEAD = { samenvatting: "Kenmerken (samenvatting)", bron: "Kenmerken (brontekst)", beide: "Kenmerken (deels samenvatting)", geen: "Kenmerken" } as const;
 
 export function functieboek(context: PlanContext, key: string): SheetPlan {
   const table = tableName(context, "Functies");
@@ -23,6 +25,7 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
   const formatie = columnOf(table, "formatie");
   const same = groupByName(functies, (functie) => functie.functie);
   const kenmerken = groupByName(rows(context, "Kenmerken"), (kenmerk) => kenmerk.functie);
+  const heads = ["Beschikbare functie", "Normfunctie", "Reeks", "Groep", KENMERKEN_HEAD[tekstsoortenOf(rows(context, "Kenmerken"))], "Schaal", "Formatie (fte)"];
   const body = listed.map((functie, index) =>
     functieRow(context, functie, same.get(nameKey(functie.functie)) ?? [], kenmerken.get(nameKey(functie.normfunctie ?? functie.functie)) ?? [], first + index),
   );
@@ -45,17 +48,22 @@ export function functieboek(context: PlanContext, key: string): SheetPlan {
         top: 1,
         left: 1,
         rows: [
-          [text(`Functieboek: ${context.kader.kader.naam}`, "title")],
+          [text(titleOf(context.kader.kader.naam), "title")],
           [text(`Schaal en formatie volgen de tabel ${table}; wijzig ze daar. Bron: zie Start.`, "subtitle")],
           [formula(`=IF(ROUND(G${last + 1},4)=0,"${complete}","Let op: een deel van de formatie staat niet in dit overzicht. Kies Vernieuwen in het taakvenster.")`, complete, "note")],
         ],
       },
-      { top: TOP, left: 1, rows: [HEADS.map((head, index) => text(head, index >= 5 ? "headNumber" : "head")), ...body, rest, total] },
+      { top: TOP, left: 1, rows: [heads.map((head, index) => text(head, index >= 5 ? "headNumber" : "head")), ...body, rest, total] },
     ],
     conditionalFormats: [{ range: `A3:G3`, formula: `ROUND($G$${last + 1},4)<>0`, tone: "attention" }],
     freeze: { rows: TOP, columns: 1 },
     print: { orientation: "landscape", pagesTall: null, titleRows: `${TOP}:${TOP}`, titleColumns: null, area: `A1:G${last + 2}`, breaks: [] },
   });
+}
+
+/** A document that is called a functieboek itself needs no second word for it. */
+function titleOf(naam: string): string {
+  return /^functieboek\b/i.test(naam) ? naam : `Functieboek: ${naam}`;
 }
 
 function functieRow(context: PlanContext, functie: Functie, same: readonly Functie[], own: readonly Kenmerk[], row: number): CellPlan[] {

@@ -3,6 +3,7 @@ import type { CellPlan, SheetPlan } from "../model/workbook-plan";
 import { blank, figure, jump, text } from "./cell";
 import { rows, sheetName, tableName, type PlanContext } from "./plan-context";
 import { sheetPlan } from "./sheet";
+import { tekstsoortenOfKader } from "./tekstsoort";
 
 export interface SheetEntry {
   readonly key: string;
@@ -12,11 +13,18 @@ export interface SheetEntry {
 
 type Row = (CellPlan | null)[];
 
+const TEKSTEN = {
+  samenvatting: "Samenvattingen zijn van Functieboek. De volledige tekst komt uit uw eigen document: zie Importeren in het taakvenster.",
+  bron: "De teksten staan hier zoals uw document ze drukt. De kolom plaats zegt waar ze daar staan.",
+  beide: "Een deel is de tekst van uw document, een deel is een samenvatting van Functieboek. De kolom tekstsoort zegt bij elke rij welke van de twee.",
+} as const;
+
 export function start(context: PlanContext, key: string, entries: readonly SheetEntry[]): SheetPlan {
   const { kader } = context.kader;
   const bevindingen = rows(context, "Bevindingen");
   const fouten = bevindingen.filter((rij) => rij.ernst === "fout").length;
   const waarschuwingen = bevindingen.filter((rij) => rij.ernst === "waarschuwing").length;
+  const teksten = tekstsoortenOfKader(context.kader);
   const withFormatie = rows(context, "Functies").some((functie) => functie.formatie !== null);
   const lines: Row[] = [
     [text(kader.naam, "title")],
@@ -38,7 +46,7 @@ export function start(context: PlanContext, key: string, entries: readonly Sheet
     step("Regels toevoegen", "In Excel: typ in de eerste lege rij onder de tabel. In LibreOffice: voeg een rij in binnen de tabel."),
     step("Nieuwe functies in een matrix", "Tellen direct mee op de regel 'Niet in deze matrix'. Kies Vernieuwen in het taakvenster om ze een eigen rij of kolom te geven; wat u zelf hebt getypt blijft staan."),
     step("Leeg is niet nul", "Een lege cel betekent dat de bron niets vermeldt. Vul alleen 0 in als het echt 0 is."),
-    step("Teksten", "Samenvattingen zijn van Functieboek. De volledige tekst komt uit uw eigen document."),
+    ...(teksten === "geen" ? [] : [step("Teksten", TEKSTEN[teksten])]),
     [],
     heading("Bladen in deze werkmap"),
     [text("Blad", "head"), text("Wat u er vindt", "head")],
