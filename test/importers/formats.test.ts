@@ -2,6 +2,9 @@
 import { strToU8, zipSync, zlibSync } from "fflate";
 import { readSource } from "../../src/importers/formats/read-source";
 import type { SourceLine } from "../../src/importers/document/source-line";
+import type { Fragment } from "../../src/importers/formats/pdf/fragment";
+import { visualLines } from "../../src/importers/formats/pdf/segments";
+import { signsOf } from "../../src/importers/formats/pdf/signs-of";
 import { listed, paragraph, smallDocx, table } from "./small-docx";
 import { smallPdf } from "./small-pdf";
 
@@ -95,6 +98,24 @@ describe("PDF", () => {
     const lines = await linesOf(smallPdf([{ texts, lines: [...horizontal, ...vertical] }]));
     expect(cells(lines)).toEqual(["0,0 functie", "0,1 schaal", "0,2 fte", "1,0 Wachter", "1,0 nacht", "1,1 7", "1,2 1,50"]);
   });
+
+  test("a bullet that is drawn, as browsers do, opens its line; a larger figure, one above the text and one behind it are none", async () => {
+    const lines = await linesOf(smallPdf([{
+      texts: [{ x: 70, y: 100, text: "houdt zicht op zee" }, { x: 70, y: 120, text: "meldt wat daar gebeurt" }, { x: 70, y: 140, text: "ruimt op" }, { x: 70, y: 160, text: "sluit af" }],
+      discs: [{ x: 62, y: 97, radius: 1.6 }, { x: 62, y: 117, radius: 1.6 }, { x: 58, y: 137, radius: 6 }, { x: 62, y: 88, radius: 1.6 }, { x: 180, y: 157, radius: 1.6 }],
+    }]));
+    expect(shown(lines)).toEqual(["• houdt zicht op zee", "• meldt wat daar gebeurt", "ruimt op", "sluit af"]);
+  });
+
+  test("a blank that takes no room is none, and pieces that stand apart are words", () => {
+    const piece = (text: string, left: number, right: number): Fragment => ({ text, left, right, top: 100, size: 10, font: "f" });
+    const [line] = visualLines([piece("admini", 50, 80), piece(" stratief werk", 80.1, 140), piece("op", 142.6, 152), piece(" orde", 154.6, 175)]);
+    expect(line?.segments.map(({ text }) => text)).toEqual(["administratief werk op orde"]);
+  });
+
+  test.each([
+    ["\u0088", "•"], ["cre\u00a8eren", "creëren"], ["caf\u00b4e", "café"], ["foto\u00b4s", "foto\u00b4s"], ["de \u00b4echte", "de \u00b4echte"],
+  ])("the signs %s of a font that has no names or no accented letters are read as %s", (printed, read) => expect(signsOf(printed)).toBe(read));
 
   test("a table without rulings is seen by the gaps that run through it", async () => {
     const rows = [["functie", "code", "schaal"], ["Wachter", "N01", "7"], ["Redder", "N02", "8"], ["Helper", "N03", "5"]];

@@ -14,6 +14,8 @@ export interface PdfLine {
 export interface SmallPage {
   readonly texts: readonly PdfText[];
   readonly lines?: readonly PdfLine[];
+  /** Filled circles, by their middle. */
+  readonly discs?: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
 
 const HEIGHT = 842;
@@ -41,8 +43,11 @@ export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
 
-function contentOf({ texts, lines = [] }: SmallPage): string {
+function contentOf({ texts, lines = [], discs = [] }: SmallPage): string {
   const shown = texts.map(({ x, y, text }) => `BT /F1 10 Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${text.replace(/[\\()]/g, "\\$&")}) Tj ET`);
   const drawn = lines.map(({ from, to }) => `${from[0]} ${HEIGHT - from[1]} m ${to[0]} ${HEIGHT - to[1]} l S`);
-  return [...drawn, ...shown].join("\n");
+  const dots = discs.map(({ x, y, radius: r }) => [[x + r, y, x + r, y + r, x, y + r], [x - r, y + r, x - r, y, x - r, y], [x - r, y - r, x, y - r, x, y - r], [x + r, y - r, x + r, y, x + r, y]]
+    .map((curve) => `${curve.map((at, index) => (index % 2 === 0 ? at : HEIGHT - at)).join(" ")} c`))
+    .map((curves, index) => `${(discs[index]?.x ?? 0) + (discs[index]?.radius ?? 0)} ${HEIGHT - (discs[index]?.y ?? 0)} m ${curves.join(" ")} f`);
+  return [...drawn, ...dots, ...shown].join("\n");
 }

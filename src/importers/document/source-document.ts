@@ -1,4 +1,5 @@
 import { breaksWords } from "../steps/breaks-words";
+import { hasBreakSign } from "../steps/break-sign";
 import { clean } from "../steps/clean";
 import type { TakenOut } from "../steps/cleaned";
 import { joinLines, type JoinDoubt } from "../steps/join-lines";
@@ -37,7 +38,7 @@ export interface SourceDocument {
 export function makeDocument({ unit, lines: printed, undecided = [] }: SourceText): SourceDocument {
   const { lines, takenOut } = clean(printed);
   const vocabulary = buildVocabulary(lines);
-  const join: JoinContext = { vocabulary, wrapsEndInBlank: wrapsEndInBlank(lines), breaksWords: breaksWords(lines, vocabulary) };
+  const join: JoinContext = { vocabulary, wrapsEndInBlank: wrapsEndInBlank(lines), breaksWords: breaksWords(lines, vocabulary), hasBreakSign: hasBreakSign(lines) };
   const printedOrder = orderOf(printed);
   const cleanOrder = orderOf(lines);
   const step = (order: ReadonlyMap<number, number>, one: SourceLine, next: SourceLine): number => (order.get(next.number) ?? 0) - (order.get(one.number) ?? 0);

@@ -1,7 +1,7 @@
 import type { SourceLine } from "../document/source-line";
 import type { Vocabulary } from "../document/vocabulary";
 
-const HEAD = /([\p{L}\p{N}]+)-$/u;
+const HEAD = /([\p{L}\p{N}]+)[-\u2010]$/u;
 const TAIL = /^[\p{L}\p{N}]+/u;
 const REACH = 60;
 /** A document shorter than this may break words without one that it prints whole elsewhere. */

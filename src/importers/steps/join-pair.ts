@@ -18,6 +18,8 @@ export interface JoinContext {
   readonly wrapsEndInBlank: boolean;
   /** Words are broken at line ends; else a hyphen there is a real one. */
   readonly breaksWords: boolean;
+  /** The sign "\u2010" stands at ends of lines only: a program put it there when it broke the word, for nobody types it. */
+  readonly hasBreakSign: boolean;
 }
 
 /** "acties en -" / "campagnes": the hyphen opens the second word. */
@@ -26,6 +28,7 @@ const SUSPENDED_HEAD = /(?:^|[ /])(?:en|of|c\.q\.) -$/i;
 const DASHED_HEAD = /(?:^|[ /])(?:en|of|c\.q\.) –$/i;
 const REMARK_ENDS = / [–-](?: |$)/;
 const HYPHEN_END = /[-\u2010\u2011\u00ad]$/;
+const BREAK_SIGN = "\u2010";
 const LAST_WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/u;
 /** A word before a hyphen that stands for the head of a later word: "in- en externe". */
@@ -56,13 +59,13 @@ function joinPlain(before: string, after: string, vocabulary: Vocabulary): Joine
 
 const sure = (text: string): Joined => ({ text, doubt: null });
 
-function joinHyphen(before: string, line: SourceLine, after: string, { vocabulary, breaksWords }: JoinContext): Joined {
+function joinHyphen(before: string, line: SourceLine, after: string, { vocabulary, breaksWords, hasBreakSign }: JoinContext): Joined {
   const stem = before.slice(0, -1);
   const head = lastWord(stem);
   const tail = firstWord(after);
   if (head === "" && SUSPENDED_HEAD.test(before.slice(-WORD_REACH))) return sure(before + after);
   if (head === "" || tail === "") return sure(head === "" ? `${before} ${after}` : before + after);
-  if (before.endsWith("\u00ad")) return sure(stem + after);
+  if (before.endsWith("\u00ad") || (hasBreakSign && before.endsWith(BREAK_SIGN))) return sure(stem + after);
   const whole = vocabulary.count(head + tail);
   const hyphened = vocabulary.count(`${head}-${tail}`);
   if (SUSPENDING.has(tail.toLowerCase()) && (whole === 0 || STANDS_ALONE.test(tail) && /[^aeiou]$/i.test(head))) return sure(`${before} ${after}`);

@@ -1,12 +1,13 @@
 /** How lines of one item become text. The vocabulary is the document's; expected words are Dutch spelling. */
 import { buildVocabulary } from "../../../src/importers/document/vocabulary";
+import { hasBreakSign } from "../../../src/importers/steps/break-sign";
 import { breaksWords } from "../../../src/importers/steps/breaks-words";
 import { joinLines } from "../../../src/importers/steps/join-lines";
 import type { JoinContext } from "../../../src/importers/steps/join-pair";
 import { wrapsEndInBlank } from "../../../src/importers/steps/wraps-end-in-blank";
 import { linesOf } from "./lines-of";
 
-const context = (known: readonly string[], other: Partial<JoinContext> = {}): JoinContext => ({ vocabulary: buildVocabulary(linesOf(...known)), wrapsEndInBlank: false, breaksWords: true, ...other });
+const context = (known: readonly string[], other: Partial<JoinContext> = {}): JoinContext => ({ vocabulary: buildVocabulary(linesOf(...known)), wrapsEndInBlank: false, breaksWords: true, hasBreakSign: false, ...other });
 
 describe("a hyphen at the end of a line", () => {
   test.each([
@@ -22,6 +23,12 @@ describe("a hyphen at the end of a line", () => {
 
   test("stays in a document that breaks no words", () => {
     expect(joinLines(linesOf("sociaal-", "culturele"), context([], { breaksWords: false })).text).toBe("sociaal-culturele");
+  });
+  test("the sign U+2010 that stands at ends of lines only is no part of the word, also where \"-\" is", () => {
+    const lines = linesOf("een multi\u2010", "interpretabel stuk", "met HRM-", "instrumenten");
+    const inside = linesOf("een multi\u2010", "interpretabel stuk", "zoals e\u2010mail");
+    expect([hasBreakSign(lines), hasBreakSign(inside)]).toEqual([true, false]);
+    expect(joinLines(lines, context([], { hasBreakSign: true, breaksWords: false })).text).toBe("een multiinterpretabel stuk met HRM-instrumenten");
   });
   test("what rests on spelling alone is a doubt, with both words", () => {
     expect(joinLines(linesOf("multi-", "interpretabel"), context([])).doubts.map(({ chosen, other }) => [chosen, other])).toEqual([["multi-interpretabel", "multiinterpretabel"]]);

@@ -1,10 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api";
 import { ImportError } from "../../import-error";
+import { drawnBullets } from "./drawn-bullets";
+import { drawnPaths } from "./drawn-paths";
 import type { Fragment, PdfPage } from "./fragment";
 import { loadPdfLibrary, type PdfLibrary } from "./pdf-library";
 import { refuseBombs } from "./refuse-bombs";
 import { rulingsOf } from "./rulings";
+import { signsOf } from "./signs-of";
 
 const MOST_PAGES = 2000;
 
@@ -88,8 +91,8 @@ async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<PdfPag
     if (size === 0) continue;
     // Text that runs up or down a page's margin is no part of its lines: it gets lines of its own, at the size of a point.
     const upright = Math.abs(b) < Math.abs(a) * 0.2 && a > 0;
-    fragments.push({ text: item.str, left, right: left + (upright ? item.width : size), top, size, font: item.fontName });
+    fragments.push({ text: signsOf(item.str), left, right: left + (upright ? item.width : size), top, size, font: item.fontName });
   }
-  const operators = await page.getOperatorList();
-  return { number: page.pageNumber, width: view.width, height: view.height, fragments, rulings: rulingsOf(operators, library, view.transform as number[]) };
+  const paths = [...drawnPaths(await page.getOperatorList(), library, view.transform as number[])];
+  return { number: page.pageNumber, width: view.width, height: view.height, fragments: [...fragments, ...drawnBullets(paths, fragments)], rulings: rulingsOf(paths) };
 }

@@ -15,6 +15,8 @@ const SAME_LINE = 0.35;
 const COLUMN_GAP = 1.3;
 /** A gap wider than this is a blank. */
 const BLANK_GAP = 0.15;
+/** A gap narrower than this is no blank, even when the file says that there is one. */
+const NO_GAP = 0.05;
 /** A bullet or number that opens an item stands apart from its text. */
 const OPENING = /^(?:\S|[0-9]{1,2}[.)]?|[a-z][.)])$/u;
 const OPENING_GAP = 4;
@@ -46,7 +48,9 @@ function joinRow(row: readonly Fragment[]): readonly Fragment[] {
       continue;
     }
     const blank = gap > BLANK_GAP * size && !open.text.endsWith(" ") && !fragment.text.startsWith(" ") ? " " : "";
-    segments[segments.length - 1] = { text: open.text + blank + fragment.text, left: open.left, right: Math.max(open.right, fragment.right), top: Math.max(open.top, fragment.top), size, font: open.font };
+    // A blank that takes no room is none: soft hyphens inside a line come so from browsers.
+    const text = gap < NO_GAP * size && /[\p{L}\p{N}]$/u.test(open.text) ? fragment.text.trimStart() : fragment.text;
+    segments[segments.length - 1] = { text: open.text + blank + text, left: open.left, right: Math.max(open.right, fragment.right), top: Math.max(open.top, fragment.top), size, font: open.font };
   }
   return segments;
 }
