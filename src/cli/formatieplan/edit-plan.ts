@@ -40,7 +40,7 @@ export function editPlan(source: Source, edits: Edits): EditedPlan {
   let before = edits.was;
   let parts: readonly Overgang[] = [];
   if (edits.splits) {
-    const parted = splitsInPlaatsen(gegevens.plaatsen);
+    const parted = splitsInPlaatsen(gegevens.plaatsen, gegevens.parameters.urenPerWeek.waarde);
     meldingen.push(...parted.meldingen);
     parts = parted.overgangen;
     before ??= gegevens;

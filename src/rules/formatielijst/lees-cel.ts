@@ -15,6 +15,8 @@ export type Celwaarde =
 const NOTHING = /^(?:n\.?v\.?t\.?|#n\/[ab])$/i;
 const DASH = /^[-–—]$/;
 const NO_END = /^(?:onbepaald|onbepaalde tijd|geen|vast|heden|n\.?v\.?t\.?)$/i;
+/** Of places, persons or steps: a longer number is a code in the wrong column, and a plan of so many rows would stop Excel. */
+const MOST_COUNTED = 10_000;
 const MOST_FTE = 10_000;
 
 export function leesCel(cel: CellValue | undefined, soort: Veldsoort): Celwaarde {
@@ -70,6 +72,7 @@ function getal(cel: CellValue, text: string, soort: Veldsoort): Celwaarde {
   if (read.kind === "dubbelzinnig") return no(`"${text}" kan ${read.lezingen.join(" of ")} zijn`);
   if (!Number.isFinite(read.getal) || read.getal < 0) return no(`"${text}" is negatief`);
   if (soort === "aantal" && !Number.isInteger(read.getal)) return no(`"${text}" is geen geheel getal`);
+  if (soort === "aantal" && read.getal > MOST_COUNTED) return no(`"${text}" is te groot voor een aantal`);
   if (soort === "fte" && read.getal > MOST_FTE) return no(`"${text}" is te groot voor fte`);
   return { kind: "waarde", waarde: read.getal };
 }

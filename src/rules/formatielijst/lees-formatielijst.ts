@@ -37,6 +37,8 @@ export function leesFormatielijst(lijst: Lijst, koprij: number, koppeling: reado
   const namen = eigenKolomnamen(eigen);
   const uitzonderingen: Uitzondering[] = [];
   const lezingen = new Lezingen();
+  // Hours after fte, wherever their columns stand: where a row has both they are compared.
+  const inOrder = [...velden.filter(({ veld }) => !HOURS.has(veld)), ...velden.filter(({ veld }) => HOURS.has(veld))];
   velden.forEach(({ kop, veld }) => lezingen.kolom(kop, veld, urenPerWeek));
   eigen.forEach(({ kop }, at) => lezingen.eigenKolom(kop, namen[at] ?? ""));
   const plaatsen: Formatieplaats[] = [];
@@ -50,7 +52,7 @@ export function leesFormatielijst(lijst: Lijst, koprij: number, koppeling: reado
       return;
     }
     const gelezen: Partial<Record<Exclude<keyof Formatieplaats, "eigen">, string | number>> = {};
-    for (const { kolom, kop, veld } of velden) {
+    for (const { kolom, kop, veld } of inOrder) {
       const found = leesCel(rij[kolom], veldsoort(veld));
       if (found.kind === "onleesbaar") uitzonderingen.push({ rij: nummer, kolom: kop, inhoud: celtekst(rij[kolom]), reden: `${found.reden}; de cel is leeg gelaten`, overgenomen: true });
       if (found.kind !== "waarde") continue;

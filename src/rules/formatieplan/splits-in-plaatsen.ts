@@ -15,30 +15,33 @@ export interface GesplitstePlaatsen {
  * Rows with more than one place become a row per place, on request. Every total stays: the formatie is parted equally (what four decimals
  * leave goes to the first places); bezetting and absence fill the places in order, so that vacature and bovenformatief stay as they were;
  * persons (unless one a place) and inhuur, which a row does not state per place, stay with the first. Numbers get ".1", ".2".
+ * @param urenPerWeek hours of 1 fte: how much a place of a row in hours holds
  */
-export function splitsInPlaatsen(plaatsen: readonly Formatieplaats[]): GesplitstePlaatsen {
+export function splitsInPlaatsen(plaatsen: readonly Formatieplaats[], urenPerWeek: number | null): GesplitstePlaatsen {
   const meldingen: string[] = [];
   const overgangen: Overgang[] = [];
   const parted = plaatsen.flatMap((plaats, at) => {
     const count = plaats.aantalPlaatsen ?? 1;
     if (count < 2 || !Number.isInteger(count)) return [plaats];
     const name = plaats.formatieplaats ?? plaats.functie ?? `rij ${at + 1}`;
-    if (plaats.bezetting !== null || plaats.afwezig !== null) meldingen.push(`${name}: bezetting is op volgorde over ${count} plaatsen verdeeld; het totaal is gelijk gebleven. Controleer per plaats.`);
+    const spread = [...(plaats.bezetting === null ? [] : ["bezetting"]), ...(plaats.afwezig === null ? [] : ["afwezigheid"])];
+    if (spread.length > 0) meldingen.push(`${name}: ${spread.join(" en ")} ${spread.length > 1 ? "zijn" : "is"} op volgorde over ${count} plaatsen verdeeld; het totaal is gelijk gebleven. Controleer per plaats.`);
     if (plaats.aantalPersonen !== null && plaats.aantalPersonen !== count) meldingen.push(`${name}: ${plaats.aantalPersonen} personen op ${count} plaatsen; het aantal staat bij de eerste plaats.`);
     if (plaats.inhuurFte !== null || plaats.inhuurPerMaand !== null) meldingen.push(`${name}: de inhuur staat bij de eerste plaats.`);
     if (plaats.naam !== null) meldingen.push(`${name}: de naam staat bij de eerste plaats.`);
-    const own = parts(plaats, count);
+    const own = parts(plaats, count, urenPerWeek);
     for (const { formatieplaats } of own) if (formatieplaats !== null) overgangen.push({ was: plaats.formatieplaats, wordt: formatieplaats, motief: "gesplitst in plaatsen" });
     return own;
   });
   return { plaatsen: parted, meldingen, overgangen };
 }
 
-function parts(plaats: Formatieplaats, count: number): readonly Formatieplaats[] {
+function parts(plaats: Formatieplaats, count: number, urenPerWeek: number | null): readonly Formatieplaats[] {
   const fte = equal(plaats.fte, count);
   const uren = equal(plaats.uren, count);
-  const bezetting = inOrder(plaats.bezetting, fte ?? Array.from({ length: count }, () => 1));
-  const afwezig = inOrder(plaats.afwezig, bezetting ?? []);
+  const rooms = fte ?? (uren !== null && urenPerWeek !== null && urenPerWeek > 0 ? uren.map((each) => each / urenPerWeek) : Array.from({ length: count }, () => 1));
+  const bezetting = inOrder(plaats.bezetting, rooms);
+  const afwezig = inOrder(plaats.afwezig, bezetting ?? rooms);
   return Array.from({ length: count }, (_, at): Formatieplaats => {
     const first = at === 0;
     return {

@@ -48,7 +48,7 @@ export function salaristabellen(): readonly { readonly id: string; readonly naam
 
 export function planOf(start: PlanStart, opties: PlanOpties, standing: Standing, own: OwnTables): MadePlan {
   const begun = gegevensOf(start, opties.planjaar);
-  const parted = opties.splits ? splitsInPlaatsen(begun.plaatsen) : { plaatsen: begun.plaatsen, meldingen: [] };
+  const parted = opties.splits ? splitsInPlaatsen(begun.plaatsen, begun.parameters.urenPerWeek.waarde) : { plaatsen: begun.plaatsen, meldingen: [] };
   const gegevens: FormatieplanGegevens = {
     ...begun, plaatsen: nummerPlaatsen(parted.plaatsen).plaatsen, metNamen: opties.metNamen,
     salaristabel: opties.salaristabel === OWN_TABLE ? own.salaristabel : (VOORBEELD_SALARISTABELLEN.find(({ id }) => id === opties.salaristabel) ?? null),

@@ -16,27 +16,55 @@ const plan = (plaatsen: readonly Formatieplaats[], change: Partial<FormatieplanG
 
 describe("splits in plaatsen", () => {
   it("parts the formatie equally to the last ten-thousandth: 1 over 3 is 0,3334 + 0,3333 + 0,3333", () => {
-    const { plaatsen, meldingen } = splitsInPlaatsen([plaats({ formatieplaats: "A", functie: "Klerk", aantalPlaatsen: 3, fte: 1 })]);
+    const { plaatsen, meldingen } = splitsInPlaatsen([plaats({ formatieplaats: "A", functie: "Klerk", aantalPlaatsen: 3, fte: 1 })], 36);
     expect(plaatsen.map(({ formatieplaats, aantalPlaatsen, fte }) => [formatieplaats, aantalPlaatsen, fte])).toEqual([["A.1", 1, 0.3334], ["A.2", 1, 0.3333], ["A.3", 1, 0.3333]]);
     expect(meldingen).toEqual([]);
   });
   it("fills places in order with the bezetting, so that the vacature of 0,5 stays 0,5, and says so", () => {
-    const { plaatsen, meldingen } = splitsInPlaatsen([plaats({ functie: "Klerk", aantalPlaatsen: 3, fte: 3, bezetting: 2.5, afwezig: 1.2, aantalPersonen: 4, inhuurFte: 1, naam: "X" })]);
+    const { plaatsen, meldingen } = splitsInPlaatsen([plaats({ functie: "Klerk", aantalPlaatsen: 3, fte: 3, bezetting: 2.5, afwezig: 1.2, aantalPersonen: 4, inhuurFte: 1, naam: "X" })], 36);
     expect(plaatsen.map(({ bezetting, afwezig, aantalPersonen, inhuurFte, naam }) => [bezetting, afwezig, aantalPersonen, inhuurFte, naam])).toEqual([[1, 1, 4, 1, "X"], [1, 0.2, null, null, null], [0.5, 0, null, null, null]]);
     expect(meldingen).toHaveLength(4);
   });
   it("keeps what is overfilled: 2 places of 0,5 with 1,3 give 0,5 and 0,8", () => {
-    expect(splitsInPlaatsen([plaats({ aantalPlaatsen: 2, fte: 1, bezetting: 1.3, aantalPersonen: 2 })]).plaatsen.map(({ bezetting, aantalPersonen }) => [bezetting, aantalPersonen])).toEqual([[0.5, 1], [0.8, 1]]);
+    expect(splitsInPlaatsen([plaats({ aantalPlaatsen: 2, fte: 1, bezetting: 1.3, aantalPersonen: 2 })], 36).plaatsen.map(({ bezetting, aantalPersonen }) => [bezetting, aantalPersonen])).toEqual([[0.5, 1], [0.8, 1]]);
   });
   it("leaves rows of one place, and rows that do not say how many, as they are", () => {
     const rows = [plaats({ aantalPlaatsen: 1, fte: 1 }), plaats({ fte: 12 })];
-    expect(splitsInPlaatsen(rows).plaatsen).toEqual(rows);
+    expect(splitsInPlaatsen(rows, 36)).toEqual({ plaatsen: rows, meldingen: [], overgangen: [] });
+  });
+  it("fills places in hours by what they hold: 36 hours on 2 places are 2 x 0,5 fte, so that 1 fte of bezetting leaves no vacature", () => {
+    const row = plaats({ aantalPlaatsen: 2, uren: 36, bezetting: 1, afwezig: 0.6 });
+    const parted = (week: number | null) => splitsInPlaatsen([row], week).plaatsen.map(({ uren, fte, bezetting, afwezig }) => [uren, fte, bezetting, afwezig]);
+    expect(parted(36)).toEqual([[18, null, 0.5, 0.5], [18, null, 0.5, 0.1]]);
+    // Without hours of a week a place of a row without fte holds one person's fte.
+    for (const week of [null, 0]) expect(parted(week)).toEqual([[18, null, 1, 0.6], [18, null, 0, 0]]);
+  });
+  it("keeps the absence of a row without bezetting: 0,8 over 2 places of 0,5", () => {
+    const { plaatsen, meldingen } = splitsInPlaatsen([plaats({ functie: "Klerk", aantalPlaatsen: 2, fte: 1, afwezig: 0.8 })], 36);
+    expect(plaatsen.map(({ bezetting, afwezig }) => [bezetting, afwezig])).toEqual([[null, 0.5], [null, 0.3]]);
+    expect(meldingen).toEqual(["Klerk: afwezigheid is op volgorde over 2 plaatsen verdeeld; het totaal is gelijk gebleven. Controleer per plaats."]);
+  });
+  it.each<[Partial<Formatieplaats>, string]>([
+    [{ formatieplaats: "A", functie: "Klerk", bezetting: 1 }, "A: bezetting is op volgorde over 2 plaatsen verdeeld; het totaal is gelijk gebleven. Controleer per plaats."],
+    [{ functie: "Klerk", bezetting: 1, afwezig: 0 }, "Klerk: bezetting en afwezigheid zijn op volgorde over 2 plaatsen verdeeld; het totaal is gelijk gebleven. Controleer per plaats."],
+    [{ aantalPersonen: 3 }, "rij 2: 3 personen op 2 plaatsen; het aantal staat bij de eerste plaats."],
+    [{ inhuurPerMaand: 1000 }, "rij 2: de inhuur staat bij de eerste plaats."], [{ inhuurFte: 1 }, "rij 2: de inhuur staat bij de eerste plaats."], [{ naam: "X" }, "rij 2: de naam staat bij de eerste plaats."],
+  ])("says of %p what it did", (fields, melding) => {
+    expect(splitsInPlaatsen([plaats({ fte: 1 }), plaats({ ...fields, aantalPlaatsen: 2 })], 36).meldingen).toEqual([melding]);
+  });
+  it("says nothing of one person a place, and for was/wordt which place became which", () => {
+    const { plaatsen, meldingen, overgangen } = splitsInPlaatsen([plaats({ formatieplaats: "A", aantalPlaatsen: 2, aantalPersonen: 2, fte: 2 }), plaats({ aantalPlaatsen: 2, fte: 2 })], 36);
+    expect(meldingen).toEqual([]);
+    expect(plaatsen.map(({ formatieplaats, aantalPersonen }) => [formatieplaats, aantalPersonen])).toEqual([["A.1", 1], ["A.2", 1], [null, null], [null, null]]);
+    expect(overgangen).toEqual([{ was: "A", wordt: "A.1", motief: "gesplitst in plaatsen" }, { was: "A", wordt: "A.2", motief: "gesplitst in plaatsen" }]);
   });
 });
 
 it("numbers the places that have none, around the numbers that are there", () => {
   const { plaatsen, genummerd } = nummerPlaatsen([plaats({}), plaats({ formatieplaats: "p002" }), plaats({})]);
   expect([plaatsen.map(({ formatieplaats }) => formatieplaats), genummerd]).toEqual([["P001", "p002", "P003"], 2]);
+  const said = (count: number) => nummerPlaatsen([plaats({ formatieplaats: "A" }), ...Array.from({ length: count }, () => plaats({}))]).meldingen;
+  expect([said(0), said(1), said(2)]).toEqual([[], ["1 plaats zonder nummer heeft er een gekregen (P001, P002, ...)."], ["2 plaatsen zonder nummer hebben er een gekregen (P001, P002, ...)."]]);
 });
 
 describe("copies without persons", () => {
@@ -55,6 +83,14 @@ describe("copies without persons", () => {
     expect(gegevens.parameters.periodiekkeuze.waarde).toBe("maximum");
     expect(weggelaten.join(" ")).toContain("Personeelsnummer");
     expect(orKopie(vol).gegevens.eigenKolommen).toEqual([]);
+  });
+  it("names only the own columns that are gone, and the step only where the plan counted with own steps", () => {
+    const own = (behoud: readonly string[]): string | undefined => orKopie(vol, behoud).weggelaten.find((zin) => zin.startsWith("Eigen kolommen"));
+    expect([own([]), own(["Locatie"]), own(["Locatie", "Personeelsnummer"])]).toEqual(["Eigen kolommen zijn weggelaten: Personeelsnummer, Locatie.", "Eigen kolommen zijn weggelaten: Personeelsnummer.", undefined]);
+    expect(orKopie(vol).weggelaten.at(-1)).toContain("met het maximum van de schaal, niet met de eigen periodiek");
+    const gemiddeld = { ...vol, parameters: { ...vol.parameters, periodiekkeuze: { waarde: "gemiddelde" as const, datum: null, bron: null } } };
+    expect(orKopie(gemiddeld).gegevens.parameters).toEqual(gemiddeld.parameters);
+    expect(orKopie(gemiddeld).weggelaten.at(-1)).toMatch(/^Besluit, Inhuur dekking/);
   });
 });
 
@@ -86,6 +122,29 @@ describe("the next year", () => {
       "1 regel heeft inhuur die voor 1 januari 2027 eindigt; de gegevens staan er nog en tellen niet mee.",
     ]);
     expect(volgendJaar(gegevens, { ...in2027, salaristabel: { ...oud, naam: "Tabel 2027" } }).gegevens.salaristabel?.naam).toBe("Tabel 2027");
+  });
+  it("says nothing of a table that is new, or was not there, and of a table without a day that it has none", () => {
+    const zonder = { ...gegevens, salaristabel: null, parameters: { ...parameters, ikb: { waarde: null, datum: null, bron: null } }, plaatsen: [] };
+    expect(volgendJaar(zonder, in2027).meldingen).toEqual([]);
+    expect(volgendJaar({ ...zonder, salaristabel: oud }, { ...in2027, salaristabel: { ...oud, naam: "Tabel 2027" } }).meldingen).toEqual([]);
+    expect(volgendJaar({ ...zonder, conversietabel: { ...oud, naam: "Besluit", datum: null } }, in2027).meldingen).toEqual(["De conversietabel is niet vernieuwd: Besluit (zonder datum) geldt nu ook voor 2027."]);
+    expect(volgendJaar({ ...zonder, parameters: { ...zonder.parameters, werkgeverslasten: { waarde: 0.2, datum: null, bron: null } } }, in2027).meldingen).toEqual(["Werkgeverslasten is overgenomen uit het vorige plan; controleer of het percentage in 2027 nog geldt."]);
+  });
+  it.each<[string, Partial<Formatieplaats>, boolean]>([
+    ["ended before the year", { inhuurFte: 1, inhuurTot: "2026-12-31" }, true], ["ends on its first day", { inhuurFte: 1, inhuurTot: "2027-01-01" }, false], ["has no end", { inhuurFte: 1 }, false], ["is none, whatever day stands there", { inhuurTot: "2026-06-30" }, false],
+  ])("inhuur that %s is named: %p", (_, fields, named) => {
+    expect(volgendJaar({ ...gegevens, plaatsen: [plaats(fields)] }, in2027).meldingen.some((melding) => melding.includes("inhuur"))).toBe(named);
+  });
+  it("knows no next year of a plan without planjaar, and no year behind 9999", () => {
+    const open = { ...gegevens, parameters: { ...parameters, planjaar: { waarde: null, datum: null, bron: null } } };
+    expect(eerstvolgendJaar(open)).toBeNull();
+    expect([jaarfout(open, in2027), jaarfout(open, { ...in2027, planjaar: 10_000, peildatum: "10000-01-01" })]).toEqual([null, "planjaar"]);
+  });
+  it("moves a raise that is known to its own place: 2028 and 2030, not 2029", () => {
+    const stijging = (jaar: number, waarde: number) => ({ jaar, waarde, datum: null, bron: "raming" });
+    const known = { ...gegevens, parameters: { ...parameters, loonstijgingen: [stijging(2030, 0.04), stijging(2028, 0.03)] } };
+    expect(volgendJaar(known, in2027).gegevens.parameters.loonstijgingen).toEqual([stijging(2028, 0.03), { jaar: 2029, waarde: null, datum: null, bron: null }, stijging(2030, 0.04)]);
+    expect(volgendJaar({ ...known, plaatsen: [plaats({ formatieplaats: "1" })] }, in2027).vervallen).toEqual([]);
   });
   it("takes a new conversietabel, and says when nothing follows from it yet", () => {
     const conversietabel = { id: null, naam: "Conversie 2027", datum: "2027-01-01", bron: "besluit", regels: [] };

@@ -81,6 +81,45 @@ describe("was/wordt", () => {
     const [line] = wasWordtRegels([plaats("1", "A", "9", null, 10)], [plaats("1", "A", "9", 1, null)], [{ was: "1", wordt: "1", motief: null }]);
     expect(line).toMatchObject({ verschilFte: null, verschilKosten: null, soort: "gewijzigd" });
   });
+  it.each<[string, Partial<WasWordtPlaats>, Partial<WasWordtPlaats>, string]>([
+    ["nothing, in other capitals", {}, { afdeling: "beleid", functie: "KLERK", schaal: "10a" }, "ongewijzigd"],
+    ["another afdeling", {}, { afdeling: "Publiek" }, "gewijzigd"],
+    ["another functie", {}, { functie: "Bode" }, "gewijzigd"],
+    ["another schaal", {}, { schaal: "10" }, "gewijzigd"],
+    ["another fte", {}, { fte: 1.0001 }, "gewijzigd"],
+    ["less than four decimals of fte tell", {}, { fte: 1.00004 }, "ongewijzigd"],
+    ["an afdeling that was empty, and is", { afdeling: null }, { afdeling: "" }, "ongewijzigd"],
+    ["an afdeling that was empty", { afdeling: null }, {}, "gewijzigd"],
+    ["an afdeling that became empty", {}, { afdeling: null }, "gewijzigd"],
+    ["fte that both do not say", { fte: null }, { fte: null }, "ongewijzigd"],
+    ["fte that became known", { fte: null }, {}, "gewijzigd"],
+    ["cost alone", { kosten: 1 }, { kosten: 2 }, "ongewijzigd"],
+  ])("compares a place with itself: %s", (_, was, wordt, soort) => {
+    const one = { ...plaats("1", "Klerk", "10A", 1, 100) };
+    const line = (motief: string | null) => wasWordtRegels([{ ...one, ...was }], [{ ...one, ...wordt }], [{ was: "1", wordt: "1", motief }])[0];
+    expect(line(null)).toMatchObject({ soort, melding: soort === "gewijzigd" ? "motief ontbreekt" : null });
+    for (const motief of ["omdat", ""]) expect(line(motief)?.melding).toBe(soort === "gewijzigd" && motief === "" ? "motief ontbreekt" : null);
+  });
+  it("counts a line that is empty, or names a place that is not there, for nothing", () => {
+    const lines = wasWordtRegels([plaats("1", "A", "9", 1, 100)], [], [{ was: null, wordt: null, motief: "m" }, { was: null, wordt: null, motief: "m" }, { was: "1", wordt: "9", motief: null }, { was: null, wordt: "9", motief: null }]);
+    expect(lines.slice(0, 2)).toMatchObject([0, 1].map(() => ({ soort: null, verschilFte: null, verschilKosten: null, wasRegels: 0, wordtRegels: 0, wasAandeel: 0, wordtAandeel: 0, melding: "lege regel", kostenverschil: { doorFte: null } })));
+    expect(lines[2]).toMatchObject({ soort: "vervallen", verschilFte: -1, verschilKosten: -100, wasAandeel: 1, wordtAandeel: 0, melding: "onbekende plaats in wordt" });
+    expect(lines[3]).toMatchObject({ soort: null, verschilFte: null, melding: "onbekende plaats in wordt" });
+  });
+  it("names a place that ends on two lines no double line, and takes its fte once: half each", () => {
+    const lines = wasWordtRegels([plaats("1", "A", "9", 1, 100)], [], [{ was: "1", wordt: null, motief: "m" }, { was: "1", wordt: null, motief: "m" }]);
+    expect(lines.map(({ wasAandeel, verschilFte, melding, soort }) => [wasAandeel, verschilFte, melding, soort])).toEqual([[0.5, -0.5, null, "vervallen"], [0.5, -0.5, null, "vervallen"]]);
+  });
+  it("takes the first of two places of one number, and finds it in other capitals", () => {
+    const [line] = wasWordtRegels([plaats("a", "A", "9", 1, 100), plaats("A", "A", "9", 5, 500)], [plaats("b", "A", "9", 2, 100)], [{ was: "A", wordt: "B", motief: "m" }]);
+    expect(line).toMatchObject({ verschilFte: 1, verschilKosten: 0 });
+  });
+  it("gives a part of a split that has no fte nothing of the place, and one of a merge that brought none", () => {
+    const split = wasWordtRegels([plaats("1", "A", "9", 1, 100)], [plaats("a", "A", "9", 2, 0), plaats("b", "A", "9", null, 0)], [{ was: "1", wordt: "a", motief: "m" }, { was: "1", wordt: "b", motief: "m" }]);
+    expect(split.map(({ wasAandeel, wasRegels }) => [wasAandeel, wasRegels])).toEqual([[1, 2], [0, 2]]);
+    const merge = wasWordtRegels([plaats("1", "A", "9", null, 100), plaats("2", "A", "9", 3, 100)], [plaats("a", "A", "9", 2, 0)], [{ was: "1", wordt: "a", motief: "m" }, { was: "2", wordt: "a", motief: "m" }]);
+    expect(merge.map(({ wordtAandeel, wordtRegels, melding }) => [wordtAandeel, wordtRegels, melding])).toEqual([[0, 2, null], [1, 2, null]]);
+  });
   it("splits by the number of parts when none has fte", () => {
     const half = wasWordtRegels([plaats("1", "A", "9", 1, 100)], [plaats("a", "A", "9", 0, 0), plaats("b", "A", "9", 0, 0)], [{ was: "1", wordt: "a", motief: "m" }, { was: "1", wordt: "b", motief: "m" }]);
     expect(half.map(({ wasAandeel }) => wasAandeel)).toEqual([0.5, 0.5]);
