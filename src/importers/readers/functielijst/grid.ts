@@ -16,9 +16,13 @@ export interface Grid<Role extends string> {
   readonly head: GridRow;
   /** The columns whose head is known. */
   readonly roles: ReadonlyMap<Role, number>;
-  /** Heads that have no role, by column. */
+  /** Heads that have no role, or one that another column has already, by column. */
   readonly others: ReadonlyMap<number, string>;
+  /** Where several heads have one role: all of them, the column that is read first. */
+  readonly rivals: ReadonlyMap<Role, readonly string[]>;
   readonly rows: readonly GridRow[];
+  /** Cells in columns without a head. */
+  readonly beyond: readonly SourceLine[];
   /** Cells that could not be told apart with certainty, for the lines of one-cell-per-line tables. */
   readonly doubtful: readonly SourceLine[];
   /** Cells at the end of the text that make no whole row. */
@@ -38,22 +42,25 @@ export interface GridKind<Role extends string> {
 const LONGEST_HEAD = 60;
 
 export function gridsOf<Role extends string>(lines: readonly SourceLine[], kind: GridKind<Role>): readonly Grid<Role>[] {
-  const celled = fromRows(tableRows(lines).map(({ cells, lines: of }): GridRow => ({ cells, lines: of })), kind, (row, head) => row.lines[0]?.cell != null && sameShape(row, head));
+  const celled = fromRows(tableRows(lines).map(({ cells, lines: of }): GridRow => ({ cells, lines: of })), kind, (row, { head, roles }) => row.lines[0]?.cell != null && (sameShape(row, head) || (isSameTable(row, head) && hasFigure(row, roles, kind))));
   const loose = lines.filter((line) => line.cell === null);
-  const wide = fromRows(loose.map(wideRow), kind, (row, head) => row.cells.size > 1 && sameShape(row, head));
+  const wide = fromRows(loose.map(wideRow), kind, (row, { head }) => row.cells.size > 1 && sameShape(row, head));
   return [...celled, ...wide, ...stackedTables(loose, kind)];
 }
 
 /** Rows below a head, until the next head; a row with other columns than the head ends the table. */
-function fromRows<Role extends string>(rows: readonly GridRow[], kind: GridKind<Role>, belongs: (row: GridRow, head: GridRow) => boolean): readonly Grid<Role>[] {
-  const grids: (Omit<Grid<Role>, "rows"> & { rows: GridRow[] })[] = [];
+function fromRows<Role extends string>(rows: readonly GridRow[], kind: GridKind<Role>, belongs: (row: GridRow, grid: Pick<Grid<Role>, "head" | "roles">) => boolean): readonly Grid<Role>[] {
+  const grids: (Omit<Grid<Role>, "rows" | "beyond"> & { rows: GridRow[]; beyond: SourceLine[] })[] = [];
   let open: (typeof grids)[number] | null = null;
   for (const row of rows) {
     const head = row.cells.size >= 2 ? headOf(row, kind) : null;
     if (head) {
-      open = { head: row, ...head, rows: [], doubtful: [], unfinished: [] };
+      open = { head: row, ...head, rows: [], beyond: [], doubtful: [], unfinished: [] };
       grids.push(open);
-    } else if (open && belongs(row, open.head) && !isOtherHead(row, kind)) open.rows.push(row);
+    } else if (open && belongs(row, open) && !isOtherHead(row, kind)) {
+      open.rows.push(row);
+      for (const [column, lines] of row.cells) if (!open.head.cells.has(column)) open.beyond.push(...lines);
+    }
     else if (row.cells.size > 1) open = null;
   }
   return grids.filter((grid) => grid.rows.length > 0);
@@ -65,9 +72,10 @@ function isOtherHead<Role extends string>(row: GridRow, kind: GridKind<Role>): b
   return texts.length > 1 && texts.every((text) => text.length <= LONGEST_HEAD && !/[0-9]/.test(text) && kind.roleOf(text) !== null);
 }
 
-export function headOf<Role extends string>(row: GridRow, kind: GridKind<Role>): Pick<Grid<Role>, "roles" | "others"> | null {
+export function headOf<Role extends string>(row: GridRow, kind: GridKind<Role>): Pick<Grid<Role>, "roles" | "others" | "rivals"> | null {
   const roles = new Map<Role, number>();
   const others = new Map<number, string>();
+  const heads = new Map<Role, string[]>();
   for (const [column, lines] of row.cells) {
     const text = lines.map((line) => line.text).join(" ");
     if (text.length > LONGEST_HEAD) return null;
@@ -75,13 +83,24 @@ export function headOf<Role extends string>(row: GridRow, kind: GridKind<Role>):
     const role = kind.roleOf(lines.map((line) => line.text.replace(/-$/, "")).join("")) ?? kind.roleOf(text);
     if (role !== null && !roles.has(role)) roles.set(role, column);
     else others.set(column, text);
+    if (role !== null) heads.set(role, [...(heads.get(role) ?? []), text]);
   }
-  return kind.isHead(new Set(roles.keys())) ? { roles, others } : null;
+  return kind.isHead(new Set(roles.keys())) ? { roles, others, rivals: new Map([...heads].filter(([, of]) => of.length > 1)) } : null;
 }
 
 function sameShape(row: GridRow, head: GridRow): boolean {
   const last = [...head.cells.keys()].reduce((most, column) => Math.max(most, column), 0);
   return [...row.cells.keys()].every((column) => column <= last);
+}
+
+const isSameTable = (row: GridRow, head: GridRow): boolean => row.lines[0]?.cell?.table === head.lines[0]?.cell?.table;
+
+/** A row with a remark beside the table is one of its rows all the same, when a figure stands where a figure belongs. */
+function hasFigure<Role extends string>(row: GridRow, roles: ReadonlyMap<Role, number>, kind: GridKind<Role>): boolean {
+  return [...roles].some(([role, column]) => {
+    const text = row.cells.get(column)?.map((line) => line.text).join(" ") ?? "";
+    return text !== "" && !kind.fits(role, "tekst") && kind.fits(role, text);
+  });
 }
 
 /** A line whose columns are parted by tabs or by two blanks and more. */

@@ -56,7 +56,7 @@ function readBody<Role extends string>(heads: readonly SourceLine[], body: reado
   return {
     head: { cells: new Map(heads.map((line, column) => [column, [line]])), lines: heads },
     roles: new Map(roles.map((role, column) => [role, column])),
-    others: new Map(), rows: placed, doubtful, unfinished: unfinished.flat(),
+    others: new Map(), rivals: new Map(), rows: placed, beyond: [], doubtful, unfinished: unfinished.flat(),
   };
 }
 
