@@ -89,7 +89,9 @@ export const FORMATIEPLAN_KOLOMMEN = [
   berekend("reken", "Inhuur op peildatum", "fte", 11),
   /** Row of the function in the table Functies. */
   berekend("reken", "Functierij", "count", 10),
-  /** On a later row of the same formatieplaats: overlap, or vervolg when the periods follow one another. */
+  /** On a later row of the same formatieplaats: the row of the table where it stands first. */
+  berekend("reken", "Eerste rij", "count", 10),
+  /** On such a row: overlap, or vervolg when the periods follow one another. */
   berekend("reken", "Dubbel", "text", 10),
   /** Month counters (12 x year + month, part months by calendar days) that the cost columns count with. */
   berekend("reken", "Begin", "months", 10),

@@ -10,6 +10,7 @@ export function kolomformules(v: Verwijzing): Partial<Record<PlankolomNaam, stri
   const { rij, par } = v;
   const functie = (kolom: string): string => `=IF(${rij("Functierij")}="","",INDEX(${v.kolom("Functies", kolom)},${rij("Functierij")})&"")`;
   const rijnummer = `ROW()-ROW(${v.kop("Formatieplan", "Formatieplaats")})`;
+  const eerste = `MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0)`;
   const salaris = (kolom: string): string => `INDEX(${v.kolom("Salaristabel", kolom)},MATCH(${rij("Schaal")},${v.kolom("Salaristabel", "sleutel")},0))`;
   const verschil = `ABS(${rij("Fte")}-${rij("Uren")}/${par("urenPerWeek")})`;
   const later = (ahead: 1 | 2 | 3): string => {
@@ -51,9 +52,9 @@ export function kolomformules(v: Verwijzing): Partial<Record<PlankolomNaam, stri
     "Fte op peildatum": `=IF(${rij("Van kracht")}="ja",IF(ISNUMBER(${rij("Formatie fte")}),${rij("Formatie fte")},""),IF(${rij("Van kracht")}="nee",0,""))`,
     "Inhuur op peildatum": inForce("Inhuur begin", "Inhuur einde", `N(${rij("Inhuur fte")})`, "0", '""'),
     "Functierij": `=IF(${rij("Functie")}="","",IFERROR(MATCH(${letterlijk(rij("Functie"))},${v.kolom("Functies", "functie")},0),""))`,
+    "Eerste rij": `=IF(${rij("Formatieplaats")}="","",IF(IFERROR(${eerste},${rijnummer})=${rijnummer},"",${eerste}))`,
     "Dubbel":
-      `=IF(${rij("Formatieplaats")}="","",IF(IFERROR(MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0),${rijnummer})=${rijnummer},"",` +
-      `IF(SUMPRODUCT((${v.plan("Formatieplaats")}=${rij("Formatieplaats")})*(${v.plan("Begin")}<${rij("Einde")})*(${v.plan("Einde")}>${rij("Begin")}))>1,"overlap","vervolg")))`,
+      `=IF(${rij("Eerste rij")}="","",IF(SUMPRODUCT((${v.plan("Formatieplaats")}=${rij("Formatieplaats")})*(${v.plan("Begin")}<${rij("Einde")})*(${v.plan("Einde")}>${rij("Begin")}))>1,"overlap","vervolg"))`,
     "Begin": teller(rij("Ingangsdatum"), "", ALTIJD),
     "Einde": teller(rij("Einddatum"), "+1", NOOIT),
     "Inhuur begin": teller(rij("Inhuur vanaf"), "", rij("Begin")),

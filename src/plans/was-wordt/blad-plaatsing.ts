@@ -10,7 +10,7 @@ import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
 import { PLAATSING_BREEDTES, plaatsingKolommen } from "./plaatsing-kolommen";
 import { plaatsingRijen } from "./plaatsing-rijen";
 import type { WasWordtGegevens } from "./was-wordt-gegevens";
-import { wordtPlaatsen } from "./wordt-plaatsen";
+import { wordtPlaatsen } from "../../rules/was-wordt/wordt-plaatsen";
 
 const TELLING_TOP = 5;
 const TOP = TELLING_TOP + PLAATSINGSTATUSSEN.length + 5;

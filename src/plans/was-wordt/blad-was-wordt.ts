@@ -1,26 +1,26 @@
 /** Was/wordt: the old plan and the plan of this workbook side by side, a line per transition, with kind, difference and motive. */
 import { cellAddress, columnLetters } from "../../model/address";
 import { plantabel } from "../../model/formatieplan/namen";
+import { nameKey } from "../../model/same-name";
 import type { SheetPlan } from "../../model/workbook-plan";
 import { wasWordtRegels } from "../../rules/was-wordt/was-wordt-regels";
 import { text } from "../cell";
 import { bedragenregel, planblad, terug, titel } from "../formatieplan/blad";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
-import { aansluiting, AANSLUITING_ROWS, AANSLUITING_TOP, aansluitingZin } from "./was-wordt-aansluiting";
+import { aansluiting, aansluitingZin } from "./was-wordt-aansluiting";
 import { wasWordtFormules } from "./was-wordt-formules";
 import type { WasWordtGegevens } from "./was-wordt-gegevens";
 import { REKENKOLOMMEN, WAS_WORDT_KOLOMMEN } from "./was-wordt-kolommen";
 import { wasWordtRijen } from "./was-wordt-rijen";
-import { wordtPlaatsen } from "./wordt-plaatsen";
-
-export const WAS_WORDT_TOP = AANSLUITING_TOP + AANSLUITING_ROWS + 2;
+import { AANSLUITING_TOP, WAS_WORDT_TOP } from "./was-wordt-top";
+import { wordtPlaatsen } from "../../rules/was-wordt/wordt-plaatsen";
 
 export function bladWasWordt(context: FormatieplanContext, gegevens: WasWordtGegevens): SheetPlan {
   const wordt = wordtPlaatsen(context.uitkomst.regels);
-  const wordtRij = new Map(wordt.map((plaats) => [plaats.formatieplaats.toLowerCase(), plaats.rij]));
-  const wasRij = new Map(gegevens.was.plaatsen.map((plaats, at) => [plaats.formatieplaats.toLowerCase(), at + 1]));
+  const inPlan = new Map(wordt.map((plaats) => [nameKey(plaats.formatieplaats), plaats]));
+  const wasRij = new Map(gegevens.was.plaatsen.map((plaats, at) => [nameKey(plaats.formatieplaats), at + 1]));
   const regels = wasWordtRegels(gegevens.was.plaatsen, wordt, gegevens.overgangen);
-  const rows = wasWordtRijen(regels, (plaats) => wasRij.get(plaats.formatieplaats.toLowerCase()) ?? 0, (plaats) => wordtRij.get(plaats.formatieplaats.toLowerCase()) ?? 0);
+  const rows = wasWordtRijen(regels, (plaats) => wasRij.get(nameKey(plaats.formatieplaats)) ?? 0, (plaats) => inPlan.get(nameKey(plaats.formatieplaats)));
   const formules = wasWordtFormules(context.kort);
   const printed = WAS_WORDT_KOLOMMEN.length - REKENKOLOMMEN;
   const first = WAS_WORDT_TOP + 1;
@@ -46,7 +46,7 @@ export function bladWasWordt(context: FormatieplanContext, gegevens: WasWordtGeg
     tables: [{
       name: plantabel(context.kort, "WasWordt"), top: WAS_WORDT_TOP, left: 1,
       columns: WAS_WORDT_KOLOMMEN.map(({ naam, role }) => (formules[naam] === undefined ? { name: naam, role } : { name: naam, role, formula: formules[naam] })),
-      rows: rows.length > 0 ? rows : wasWordtRijen(wasWordtRegels([], [], [{ was: null, wordt: null, motief: null }]), () => 0, () => 0),
+      rows: rows.length > 0 ? rows : wasWordtRijen(wasWordtRegels([], [], [{ was: null, wordt: null, motief: null }]), () => 0, () => undefined),
     }],
     validations: [
       { range: cells("Motief"), allow: { kind: "any" }, prompt: { title: "Motief", message: "Verplicht waar iets wijzigt: besluit, reden of verwijzing. Geen namen van personen." }, error: null },

@@ -9,9 +9,14 @@ export const PLAATSING_BREEDTES: readonly number[] = [12, 6, 26, 8, 15, 12, 26, 
 
 export function plaatsingKolommen(kort: string): readonly TableColumnPlan[] {
   const rij = rijVan(plantabel(kort, "Plaatsing"));
-  const zoek = (nummer: string, tabel: "Was" | "Formatieplan" | "WasWordt", sleutel: string, kolom: string): string =>
+  const lijst = (kolom: string): string => columnOf(plantabel(kort, "WasWordt"), kolom);
+  const zoek = (nummer: string, tabel: "Was" | "WasWordt", sleutel: string, kolom: string): string =>
     `IFERROR(INDEX(${columnOf(plantabel(kort, tabel), kolom)},MATCH(${letterlijk(rij(nummer))},${columnOf(plantabel(kort, tabel), sleutel)},0))&"","?")`;
-  const tekst = (nummer: string, tabel: "Was" | "Formatieplan" | "WasWordt", sleutel: string, kolom: string): string => `=IF(${rij(nummer)}="","",${zoek(nummer, tabel, sleutel, kolom)})`;
+  const tekst = (nummer: string, tabel: "Was" | "WasWordt", sleutel: string, kolom: string): string => `=IF(${rij(nummer)}="","",${zoek(nummer, tabel, sleutel, kolom)})`;
+  // Was-wordt knows which of the rows of a place describes it; a place that it does not name yet is described by its first row.
+  const wordt = (kolom: "Functie" | "Schaal"): string =>
+    `=IF(${rij("Wordt plaats")}="","",IFERROR(INDEX(${columnOf(plantabel(kort, "Formatieplan"), kolom)},IF(ISNUMBER(MATCH(${letterlijk(rij("Wordt plaats"))},${lijst("Wordt plaats")},0)),` +
+    `INDEX(${lijst("Wordt toonrij")},MATCH(${letterlijk(rij("Wordt plaats"))},${lijst("Wordt plaats")},0)),MATCH(${letterlijk(rij("Wordt plaats"))},${columnOf(plantabel(kort, "Formatieplan"), "Formatieplaats")},0)))&"","?"))`;
   return [
     { name: "Was plaats", role: "input" },
     { name: "Nr", role: "inputCount" },
@@ -19,8 +24,8 @@ export function plaatsingKolommen(kort: string): readonly TableColumnPlan[] {
     { name: "Was schaal", role: "formulaTextCenter", formula: tekst("Was plaats", "Was", "Formatieplaats", "Schaal") },
     { name: "Wijziging", role: "formulaText", formula: tekst("Was plaats", "WasWordt", "Was plaats", "Soort") },
     { name: "Wordt plaats", role: "input" },
-    { name: "Wordt functie", role: "formulaTextWrapped", formula: tekst("Wordt plaats", "Formatieplan", "Formatieplaats", "Functie") },
-    { name: "Wordt schaal", role: "formulaTextCenter", formula: tekst("Wordt plaats", "Formatieplan", "Formatieplaats", "Schaal") },
+    { name: "Wordt functie", role: "formulaTextWrapped", formula: wordt("Functie") },
+    { name: "Wordt schaal", role: "formulaTextCenter", formula: wordt("Schaal") },
     { name: "Status", role: "input" },
     { name: "Toelichting", role: "inputWrapped" },
     {

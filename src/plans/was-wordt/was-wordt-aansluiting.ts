@@ -4,17 +4,15 @@ import { plantabel } from "../../model/formatieplan/namen";
 import type { CellPlan } from "../../model/workbook-plan";
 import { SOORTEN_WIJZIGING } from "../../rules/was-wordt/soort-wijziging";
 import type { Kostenverschil } from "../../rules/was-wordt/kostenverschil";
+import type { WasWordtPlaats } from "../../rules/was-wordt/was-wordt-plaats";
 import type { WasWordtRegel } from "../../rules/was-wordt/was-wordt-regels";
 import { blank, formula, text } from "../cell";
 import { columnOf } from "../formula";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
 import type { WasWordtGegevens } from "./was-wordt-gegevens";
+import { AANSLUITING_TOP } from "./was-wordt-top";
 
 type Row = (CellPlan | null)[];
-
-/** First row of the block, and how many rows it takes with its heads. */
-export const AANSLUITING_TOP = 7;
-export const AANSLUITING_ROWS = SOORTEN_WIJZIGING.length + 2;
 
 const GOOD = "Was en wordt sluiten aan op beide plannen en elke wijziging heeft een motief.";
 const OPEN = "Let op: was en wordt sluiten nog niet aan, of er ontbreekt een motief. Zie de aansluiting hieronder en de kolom Let op.";
@@ -49,6 +47,7 @@ export function aansluiting(context: FormatieplanContext, gegevens: WasWordtGege
     pair("Wordt volgens het formatieplan", `SUM(${context.v.plan("Fte op peildatum")})`, `SUM(${context.v.plan("Kosten")})`, s.plan),
     pair("Verschil", `E${top + 4}-E${top + 5}`, `F${top + 4}-F${top + 5}`, minus(s.wordt, s.plan), true),
     missing(context, regels),
+    ...herhalingen(context, regels),
   ];
   const right: Row[] = [
     [text("Soort", "head"), ...["Regels", "Verschil fte", "Verschil kosten", ...SPLITSING.map(({ kop }) => kop), "niet te splitsen"].map((kop) => text(kop, "headNumber"))],
@@ -100,6 +99,19 @@ function missing(context: FormatieplanContext, regels: readonly WasWordtRegel[])
     text("Plaatsen uit het formatieplan die hier ontbreken; de eerste is", "rowHead"), ...Array.from({ length: 3 }, () => blank("rowHead")),
     formula(`=SUMPRODUCT(--${open})`, absent.length, "count"),
     formula(`=IF(E${AANSLUITING_TOP + 7}=0,"",INDEX(${nummers},MATCH(1,INDEX(${open}*1,0),0))&"")`, first, "formulaText"),
+  ];
+}
+
+/** What stands more than once; where none does, the lines below have nothing to count. */
+function herhalingen(context: FormatieplanContext, regels: readonly WasWordtRegel[]): Row[] {
+  const lijst = (kolom: string): string => columnOf(plantabel(context.kort, "WasWordt"), kolom);
+  const later = (places: readonly (WasWordtPlaats | null)[]): number => places.filter((place) => place !== null).length - new Set(places.filter((place) => place !== null)).size;
+  const line = (label: string, source: string, value: number): Row => [text(label, "rowHead"), ...Array.from({ length: 3 }, () => blank("rowHead")), formula(source, value, "count"), blank("rowHead")];
+  const eersteRij = context.v.plan("Eerste rij");
+  return [
+    line("Regels die een was-plaats herhalen", `=COUNT(${lijst("Was herhaald")})`, later(regels.map(({ was }) => was))),
+    line("Regels die een wordt-plaats herhalen", `=COUNT(${lijst("Wordt herhaald")})`, later(regels.map(({ wordt }) => wordt))),
+    line("Vervolgregels in het formatieplan, opgeteld bij hun plaats", `=COUNT(${eersteRij})`, context.uitkomst.regels.filter((regel) => typeof regel["Eerste rij"] === "number").length),
   ];
 }
 

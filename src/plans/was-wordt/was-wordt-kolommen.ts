@@ -32,7 +32,12 @@ export const WAS_WORDT_KOLOMMEN: readonly Kolom[] = [
   { naam: "Wordt rij", role: "count", width: 9 },
   { naam: "Was heel", role: "fte", width: 9 },
   { naam: "Wordt heel", role: "fte", width: 9 },
-  /** Row of the place, on a later line of the same place: only there are lines counted and added up (docs/besluiten/formatieplan-vergelijken.md). */
+  { naam: "Was kosten heel", role: "euro", width: 12 },
+  { naam: "Wordt kosten heel", role: "euro", width: 12 },
+  /** Rows of the plan that go on from the first of the place, and the row that describes it: the one in force on the peildatum, or else the first. */
+  { naam: "Wordt vervolg", role: "count", width: 9 },
+  { naam: "Wordt toonrij", role: "count", width: 9 },
+  /** Row of the place, on a later line of the same place: without any, no line is counted (docs/besluiten/formatieplan-vergelijken.md). */
   { naam: "Was herhaald", role: "count", width: 10 },
   { naam: "Wordt herhaald", role: "count", width: 10 },
   { naam: "Was regels", role: "count", width: 9 },
@@ -46,4 +51,4 @@ export const WAS_WORDT_KOLOMMEN: readonly Kolom[] = [
 ];
 
 /** Columns that only calculate: not printed. */
-export const REKENKOLOMMEN = 14;
+export const REKENKOLOMMEN = 18;

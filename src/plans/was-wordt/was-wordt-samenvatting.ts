@@ -4,7 +4,7 @@ import { SOORTEN_WIJZIGING, type SoortWijziging } from "../../rules/was-wordt/so
 import type { WasWordtPlaats } from "../../rules/was-wordt/was-wordt-plaats";
 import { wasWordtRegels } from "../../rules/was-wordt/was-wordt-regels";
 import type { WasWordtGegevens } from "./was-wordt-gegevens";
-import { wordtPlaatsen } from "./wordt-plaatsen";
+import { wordtPlaatsen } from "../../rules/was-wordt/wordt-plaatsen";
 
 /** What one of two plans adds up to, over the places of which it is known. */
 export interface Plantotaal {

@@ -20,7 +20,7 @@ export interface Planfeiten {
 /** Hours and fte that differ less agree: both are shown in two decimals. */
 const GELIJK = 0.005;
 
-/** All but `Dubbel`, which looks at the other rows. */
+/** All but `Eerste rij` and `Dubbel`, which look at the other rows. */
 export function planregel(plaats: Formatieplaats, feiten: Planfeiten): Planregel {
   const { parameters } = feiten;
   const gevonden = plaats.functie === null ? null : feiten.functie(plaats.functie);
@@ -69,7 +69,7 @@ export function planregel(plaats: Formatieplaats, feiten: Planfeiten): Planregel
     "Overhead": plaats.overhead, "Besluit": plaats.besluit, "Opmerking": plaats.opmerking, "Naam": plaats.naam,
     "Fte op peildatum": vanKracht === null ? "" : vanKracht ? formatie ?? "" : 0,
     "Inhuur op peildatum": inhuurVanKracht === null ? "" : inhuurVanKracht ? plaats.inhuurFte ?? 0 : 0,
-    "Functierij": gevonden?.rij ?? "", "Dubbel": "", "Begin": begin, "Einde": einde, "Inhuur begin": inhuurBegin, "Inhuur einde": inhuurEinde,
+    "Functierij": gevonden?.rij ?? "", "Eerste rij": "", "Dubbel": "", "Begin": begin, "Einde": einde, "Inhuur begin": inhuurBegin, "Inhuur einde": inhuurEinde,
   };
 }
 

@@ -45,11 +45,12 @@ function markDubbel(regels: readonly Planregel[]): readonly Planregel[] {
     if (own) own.push(regel);
     else perPlaats.set(nameKey(naam), [regel]);
   }
+  const at = new Map(regels.map((regel, index) => [regel, index + 1]));
   return regels.map((regel): Planregel => {
     const naam = regel["Formatieplaats"];
     const same = typeof naam === "string" ? perPlaats.get(nameKey(naam)) ?? [] : [];
     if (same[0] === undefined || same[0] === regel) return regel;
     const overlaps = same.filter((other) => Number(other["Begin"]) < Number(regel["Einde"]) && Number(other["Einde"]) > Number(regel["Begin"])).length;
-    return { ...regel, Dubbel: overlaps > 1 ? "overlap" : "vervolg" };
+    return { ...regel, "Eerste rij": at.get(same[0]) ?? "", "Dubbel": overlaps > 1 ? "overlap" : "vervolg" };
   });
 }

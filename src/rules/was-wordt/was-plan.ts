@@ -2,10 +2,9 @@
 import type { FormatieplanGegevens } from "../../model/formatieplan/gegevens";
 import type { Planregel } from "../../model/formatieplan/kolommen";
 import { nameKey } from "../../model/same-name";
-import type { CellValue } from "../../model/workbook-plan";
 import { nummerPlaatsen } from "../formatieplan/nummer-plaatsen";
-import { fteJaren } from "../formatieplan/fte-jaren";
 import { planuitkomst } from "../formatieplan/planuitkomst";
+import { plaatsVanRegels } from "./plaats-van-regels";
 import type { WasWordtPlaats } from "./was-wordt-plaats";
 
 export interface WasPlaats extends WasWordtPlaats {
@@ -42,26 +41,11 @@ function describe({ parameters: { peildatum, planjaar }, salaristabel }: Formati
 }
 
 function place(regels: readonly Planregel[]): WasPlaats {
-  const shown = regels.find((regel) => regel["Van kracht"] === "ja") ?? (regels[0] as Planregel);
-  return {
-    formatieplaats: String(shown.Formatieplaats), afdeling: textOf(shown.Afdeling), functie: textOf(shown.Functie), schaal: textOf(shown.Schaal),
-    fte: sumOf(regels, "Fte op peildatum"), kosten: sumOf(regels, "Kosten"), fteJaren: addUp(regels.map(fteJaren)), inhuurkosten: added(regels, "Inhuurkosten"), bezetting: sumOf(regels, "Bezetting fte"), personen: sumOf(regels, "Aantal personen"),
-  };
+  return { ...plaatsVanRegels(regels), bezetting: sumOf(regels, "Bezetting fte"), personen: sumOf(regels, "Aantal personen") };
 }
 
 /** null as soon as a row does not say. */
-function sumOf(regels: readonly Planregel[], kolom: "Fte op peildatum" | "Kosten" | "Bezetting fte" | "Aantal personen"): number | null {
-  return addUp(regels.map((regel) => regel[kolom]));
-}
-
-function addUp(values: readonly CellValue[]): number | null {
+function sumOf(regels: readonly Planregel[], kolom: "Bezetting fte" | "Aantal personen"): number | null {
+  const values = regels.map((regel) => regel[kolom]);
   return values.every((value) => typeof value === "number") ? values.reduce((sum, value) => sum + value, 0) : null;
 }
-
-/** Of the rows that have it; null where none has. */
-function added(regels: readonly Planregel[], kolom: "Inhuurkosten"): number | null {
-  const values = regels.map((regel) => regel[kolom]).filter((value) => typeof value === "number");
-  return values.length === 0 ? null : addUp(values);
-}
-
-const textOf = (value: CellValue): string | null => (value === null || value === "" ? null : String(value));

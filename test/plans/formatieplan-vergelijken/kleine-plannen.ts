@@ -50,3 +50,33 @@ export const PLAN_2027 = plan(2027, 1.1, [
   plaats("6", "Beleid", "Jurist", "11", 1),
   plaats("7", null, "Datasteward", "10", 0.8, { ingangsdatum: "2027-07-01" }),
 ]);
+
+/**
+ * Places on more rows, that follow each other. 2026: 3,5 fte on 1 January; 108.000 + 27.000 + 54.000 + 27.000 + (27.000 / 2 + 31.500 / 2 = 29.250) = 245.250.
+ */
+export const VERVOLG_2026 = plan(2026, 1, [
+  plaats("1", "Beleid", "Adviseur", "11", 1),
+  plaats("2", "Beleid", "Klerk", "6", 0.5),
+  plaats("3", "Publiek", "Klerk", "6", 1),
+  plaats("4", "Publiek", "Klerk", "6", 0.5),
+  plaats("5", "Publiek", "Klerk", "6", 0.5, { einddatum: "2026-06-30" }),
+  plaats("5", "Publiek", "Klerk", "7", 0.5, { ingangsdatum: "2026-07-01" }),
+]);
+
+/**
+ * On 1 January 2027 1 + 0,5 + 0,4 + 0,6 + 1 + 0,5 = 4 fte. Cost of the places:
+ * 1: 118.800 / 2 + 0,8 x 99.000 / 2 = 99.000; 2: 0,5 x (118.800 + 59.400) / 2 + inhuur 6 x 1.000 = 50.550; 3a: 0,4 x (59.400 x 3 + 69.300 x 9) / 12 = 26.730;
+ * 3b: 35.640; 45: 59.400; 9: 0,5 x 59.400 / 2 = 14.850, and from July on schaal 14, of which the table has no amount. Together 286.170.
+ */
+export const VERVOLG_2027 = plan(2027, 1.1, [
+  plaats("1", "Beleid", "Adviseur", "11", 1, { einddatum: "2027-06-30" }),
+  plaats("2", "Publiek", "Adviseur", "11", 0.5, { ingangsdatum: "2027-07-01" }),
+  plaats("3a", "Publiek", "Klerk", "6", 0.4, { einddatum: "2027-03-31" }),
+  plaats("3b", "Publiek", "Klerk", "6", 0.6),
+  plaats("45", "Publiek", "Klerk", "6", 1),
+  plaats("9", "Beleid", "Klerk", "6", 0.5, { einddatum: "2027-06-30" }),
+  plaats("9", "Beleid", "Klerk", "14", 0.5, { ingangsdatum: "2027-07-01" }),
+  plaats("3A", "Publiek", "Klerk", "7", 0.4, { ingangsdatum: "2027-04-01" }),
+  plaats("2", "Beleid", "Klerk", "6", 0.5, { einddatum: "2027-06-30", inhuurPerMaand: 1000 }),
+  plaats("1", "Publiek", "Adviseur", "10", 0.8, { ingangsdatum: "2027-07-01" }),
+]);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { cellKey, type Book } from "../../../src/model/book";
 import { makeNaming, NOTHING_TAKEN } from "../../../src/model/naming";
 import { legScenarios, legWasWordt } from "../../../src/plans/formatieplan-extra/leg-extra";
-import type { PlanExtra } from "../../../src/plans/formatieplan-extra/plan-extra";
+import { GEEN_EXTRA, type PlanExtra } from "../../../src/plans/formatieplan-extra/plan-extra";
 import { planFormatieplan } from "../../../src/plans/formatieplan/plan-formatieplan";
 import { legNaastPlan } from "../../../src/rules/bezettingslijst/leg-naast-plan";
 import { leesLoonlijst } from "../../../src/rules/bezettingslijst/lees-loonlijst";
@@ -28,7 +28,7 @@ import { errorCells, recalculateAll, type ShownSheets } from "../../system/recal
 import { validateXlsx } from "../../system/validate-xlsx";
 import { startExcel } from "../../workbench/office-js";
 import { changeCell, poison } from "../../workbook/frameworks/edit-book";
-import { PLAN_2026, PLAN_2027 } from "./kleine-plannen";
+import { PLAN_2026, PLAN_2027, VERVOLG_2026, VERVOLG_2027 } from "./kleine-plannen";
 import { compareWithPlanned } from "./planned-values";
 
 const folder = mkdtempSync(join(tmpdir(), "functieboek-vergelijken-"));
@@ -54,6 +54,12 @@ const inlezen = { bron: "contracten.csv", lezingen: gelezen.lezingen, uitzonderi
 const extra: PlanExtra = { wasWordt, scenarios: legScenarios(wordt, MUTATIES), inlezen, bezetting: { aansluiting, inlezen } };
 const plan = planFormatieplan(wordt, { naming: makeNaming({ sheets: ["Blad1"], names: [] }), gemaaktOp: "2026-11-21", extra });
 const bookOf = (): Book => bookOfPlan(plan);
+
+const overgang = (was: string, wordtPlaats: string): { was: string; wordt: string; motief: string } => ({ was, wordt: wordtPlaats, motief: "reorganisatie" });
+const vervolg = planFormatieplan(VERVOLG_2027, {
+  naming: makeNaming({ sheets: ["Blad1"], names: [] }), gemaaktOp: "2026-11-21",
+  extra: { ...GEEN_EXTRA, wasWordt: legWasWordt(VERVOLG_2026, VERVOLG_2027, [overgang("3", "3a"), overgang("3", "3b"), overgang("4", "45"), overgang("5", "45")]) },
+});
 
 async function save(book: Book, name: string): Promise<string> {
   const file = join(folder, `${name}.xlsx`);
@@ -81,6 +87,7 @@ function typeMutatie(book: Book, values: readonly (string | number | null)[]): v
 describe("the workbook in LibreOffice", () => {
   let shown: ShownSheets;
   let changed: ShownSheets;
+  let followed: ShownSheets;
 
   beforeAll(async () => {
     const other = bookOf();
@@ -89,8 +96,8 @@ describe("the workbook in LibreOffice", () => {
     changeCell(other, "Plan_WasWordt", "4", "Motief", "een loket");
     // 46388 is 1 January 2027
     typeMutatie(other, ["Lichter", 46388, "uitbreiden", null, 0.5, "Nieuw team", "7", null]);
-    const files = [await save(poison(bookOf()), "voor"), await save(poison(other), "na")];
-    [shown = new Map(), changed = new Map()] = await recalculateAll(files);
+    const files = [await save(poison(bookOf()), "voor"), await save(poison(other), "na"), await save(poison(bookOfPlan(vervolg)), "vervolg")];
+    [shown = new Map(), changed = new Map(), followed = new Map()] = await recalculateAll(files);
   }, 300_000);
 
   it("calculates every formula to what was planned, without an error cell", () => {
@@ -109,6 +116,31 @@ describe("the workbook in LibreOffice", () => {
     // 526.680 - 477.000
     expect((shown.get("Was-wordt") ?? []).find((row) => row[9] === "Totaal")?.slice(10, 13)).toEqual(["8", "-0.80", "49,680"]);
     expect(shown.get("Was-wordt")?.[2]?.[0]).toContain("Let op");
+  });
+
+  it("adds up the rows that follow each other under one number: 3,50 fte and 245.250 become 4,00 fte and 286.170", () => {
+    expect(errorCells(followed)).toEqual([]);
+    expect(compareWithPlanned(bookOfPlan(vervolg), followed).wrong).toEqual([]);
+    for (const label of ["Was, opgeteld in dit blad", "Was volgens het oude plan"]) expect(line(followed, "Was-wordt", label).slice(4, 6)).toEqual(["3.50", "245,250"]);
+    for (const label of ["Wordt, opgeteld in dit blad", "Wordt volgens het formatieplan"]) expect(line(followed, "Was-wordt", label).slice(4, 6)).toEqual(["4.00", "286,170"]);
+    expect(line(followed, "Was-wordt", "Vervolgregels in het formatieplan, opgeteld bij hun plaats")[4]).toBe("4");
+    const heads = line(followed, "Was-wordt", "Was plaats");
+    const rows = (followed.get("Was-wordt") ?? []).slice((followed.get("Was-wordt") ?? []).indexOf(heads as string[]) + 1);
+    const shownColumns = ["Was plaats", "Wordt plaats", "Soort", "Wordt schaal", "Wordt fte", "Wordt kosten", "Verschil kosten", "Kosten door fte", "Kosten door tarief", "Kosten door inhuur"];
+    expect(rows.map((row) => shownColumns.map((head) => row[heads.indexOf(head)]))).toEqual([
+      // 0,5 + 0,8 / 2 = 0,9 fte-jaar: 108.000 x (0,9 - 1) = -10.800, and 99.000 - 97.200
+      ["1", "1", "ongewijzigd", "11", "1.00", "99,000", "-9,000", "-10,800", "1,800", "0"],
+      // described by the row in force on 1 January, which is not the first
+      ["2", "2", "ongewijzigd", "6", "0.50", "50,550", "23,550", "0", "17,550", "6,000"],
+      ["3", "3a", "gesplitst", "6", "0.40", "26,730", "5,130", "0", "5,130", "0"], // 54.000 x 0,4 = 21.600
+      ["3", "3b", "gesplitst", "6", "0.60", "35,640", "3,240", "0", "3,240", "0"],
+      ["4", "45", "samengevoegd", "6", "0.50", "29,700", "2,700", "0", "2,700", "0"],
+      ["5", "45", "samengevoegd", "6", "0.50", "29,700", "450", "0", "450", "0"],
+      // what is known of it counts, and is not split
+      ["", "9", "nieuw", "6", "0.50", "14,850", "14,850", "", "", ""],
+    ]);
+    // 286.170 - 245.250
+    expect((followed.get("Was-wordt") ?? []).find((row) => row[9] === "Totaal")?.slice(12, 17)).toEqual(["40,920", "-10,800", "30,870", "6,000", "14,850"]);
   });
 
   it("says what the difference in cost comes from: -3.600 of fte and 53.280 of dearer fte, together 49.680", () => {

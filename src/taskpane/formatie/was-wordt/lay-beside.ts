@@ -1,11 +1,10 @@
 import { plankey, PLANBLADEN, type Planblad } from "../../../model/formatieplan/namen";
 import { makeNaming } from "../../../model/naming";
-import { nameKey } from "../../../model/same-name";
 import type { WorkbookPlan } from "../../../model/workbook-plan";
 import { legWasWordt } from "../../../plans/formatieplan-extra/leg-extra";
 import { GEEN_EXTRA } from "../../../plans/formatieplan-extra/plan-extra";
 import { planFormatieplan } from "../../../plans/formatieplan/plan-formatieplan";
-import { wordtPlaatsen } from "../../../plans/was-wordt/wordt-plaatsen";
+import { wordtPlaatsen } from "../../../rules/was-wordt/wordt-plaatsen";
 import { planuitkomst } from "../../../rules/formatieplan/planuitkomst";
 import type { GelezenPlan } from "../../../rules/plan-lezen/lees-plan";
 import { SOORTEN_WIJZIGING, type SoortWijziging } from "../../../rules/was-wordt/soort-wijziging";
@@ -29,7 +28,7 @@ export interface Beside {
   readonly zonderMotief: number;
   /** Rows without a number: of the old plan (numbered in the order of the rows), and of the new one (in no line until they have one). */
   readonly ongenummerd: { readonly was: number; readonly wordt: number };
-  /** Numbers that stand on more than one row of the new plan: only the first is found. */
+  /** Numbers of the new plan whose rows overlap in time: their fte count twice, here as in the plan. */
   readonly dubbel: readonly string[];
 }
 
@@ -40,10 +39,10 @@ export function layBeside({ kort, sheets }: StandingSet, { situation }: Standing
   const wasWordt = metPlaatsing ? laid : { ...laid, plaatsing: null };
   const whole = planFormatieplan(gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets }, extra: { ...GEEN_EXTRA, wasWordt } });
   const keys = WAS_WORDT_BLADEN.map((blad) => plankey(kort, blad));
-  const regels = wasWordtRegels(laid.was.plaatsen, wordtPlaatsen(planuitkomst(gegevens).regels), laid.overgangen);
+  const regels = wasWordtRegels(laid.was.plaatsen, wordtPlaatsen(uitkomst.regels), laid.overgangen);
   const numbers = gegevens.plaatsen.flatMap(({ formatieplaats }) => (formatieplaats === null ? [] : [formatieplaats]));
-  const seen = new Set<string>();
-  const dubbel = numbers.filter((nummer) => seen.size === seen.add(nameKey(nummer)).size);
+  const uitkomst = planuitkomst(gegevens);
+  const dubbel = uitkomst.regels.filter((regel) => regel.Dubbel === "overlap").map(({ Formatieplaats: nummer }) => String(nummer));
   return {
     plan: { title: `${PLANBLADEN.waswordt} ${kort}`, names: [], sheets: whole.sheets.filter(({ key }) => keys.includes(key)).sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)) },
     omschrijving: laid.was.omschrijving, wasPlaatsen: laid.was.plaatsen.length, wordtPlaatsen: gegevens.plaatsen.length,

@@ -8,7 +8,7 @@ import { leesPlan, type GelezenPlan } from "../../../rules/plan-lezen/lees-plan"
 import { leesWasWordt, type GelezenWasWordt } from "../../../rules/plan-lezen/lees-was-wordt";
 import { planuitkomst } from "../../../rules/formatieplan/planuitkomst";
 import { wasWordtRegels } from "../../../rules/was-wordt/was-wordt-regels";
-import { wordtPlaatsen } from "../../../plans/was-wordt/wordt-plaatsen";
+import { wordtPlaatsen } from "../../../rules/was-wordt/wordt-plaatsen";
 import { planFormatieplan } from "../../../plans/formatieplan/plan-formatieplan";
 import { GEEN_EXTRA } from "../../../plans/formatieplan-extra/plan-extra";
 import { readPlanTables } from "../../../workbook/excel/read/read-plan-tables";

@@ -19,7 +19,7 @@ export const wasWordtEn: WasWordtTexts = {
   splits: "Places are matched by their number. A split or merge cannot be told from it: you say so on the sheet.",
   numberedWas: (aantal) => `${aantal} ${aantal === 1 ? "place" : "places"} of the old plan ${aantal === 1 ? "has" : "have"} no number and ${aantal === 1 ? "was" : "were"} numbered in the order of the rows. Check that the match is right.`,
   unnumbered: (aantal) => `${aantal} ${aantal === 1 ? "row" : "rows"} of this plan ${aantal === 1 ? "has" : "have"} no formatieplaats and ${aantal === 1 ? "comes" : "come"} in no line. First give a number on the sheet Formatieplan.`,
-  double: (nummers) => `More than one row of this plan has this number; only the first counts: ${nummers}.`,
+  double: (nummers) => `These numbers stand on more rows with periods that overlap, and count twice: ${nummers}.`,
   unreadHead: (aantal) => `Cannot be read (${aantal})`,
   unread: (naam, rij, kolom, reden) => `${naam}, row ${rij}${kolom === null ? "" : `, ${kolom}`}: ${reden}`,
   many: (aantal) => `With ${aantal} places Excel takes noticeably longer: every line looks in both plans.`,

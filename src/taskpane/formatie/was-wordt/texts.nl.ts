@@ -17,7 +17,7 @@ export const wasWordtNl = {
   splits: "Plaatsen worden gekoppeld op hun nummer. Een splitsing of samenvoeging is daaraan niet te zien: die geeft u zelf aan op het blad.",
   numberedWas: (aantal: number) => `${aantal} ${aantal === 1 ? "plaats" : "plaatsen"} van het oude plan ${aantal === 1 ? "heeft" : "hebben"} geen nummer en ${aantal === 1 ? "is" : "zijn"} genummerd in de volgorde van de rijen. Ga na of de koppeling klopt.`,
   unnumbered: (aantal: number) => `${aantal} ${aantal === 1 ? "rij" : "rijen"} van dit plan ${aantal === 1 ? "heeft" : "hebben"} geen formatieplaats en ${aantal === 1 ? "komt" : "komen"} in geen regel. Vul op het blad Formatieplan eerst een nummer in.`,
-  double: (nummers: string) => `Meer dan een rij van dit plan heeft dit nummer; alleen de eerste telt: ${nummers}.`,
+  double: (nummers: string) => `Deze nummers staan op meer regels met perioden die overlappen, en tellen twee keer: ${nummers}.`,
   unreadHead: (aantal: number) => `Niet te lezen (${aantal})`,
   unread: (naam: string, rij: number, kolom: string | null, reden: string) => `${naam}, rij ${rij}${kolom === null ? "" : `, ${kolom}`}: ${reden}`,
   many: (aantal: number) => `Bij ${aantal} plaatsen rekent Excel merkbaar langer: elke regel zoekt in beide plannen.`,
