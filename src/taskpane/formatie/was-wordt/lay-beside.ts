@@ -39,9 +39,9 @@ export function layBeside({ kort, sheets }: StandingSet, { situation }: Standing
   const wasWordt = metPlaatsing ? laid : { ...laid, plaatsing: null };
   const whole = planFormatieplan(gegevens, { naming: makeNaming(situation.taken), gemaaktOp: today(), existing: { kort, sheets }, extra: { ...GEEN_EXTRA, wasWordt } });
   const keys = WAS_WORDT_BLADEN.map((blad) => plankey(kort, blad));
+  const uitkomst = planuitkomst(gegevens);
   const regels = wasWordtRegels(laid.was.plaatsen, wordtPlaatsen(uitkomst.regels), laid.overgangen);
   const numbers = gegevens.plaatsen.flatMap(({ formatieplaats }) => (formatieplaats === null ? [] : [formatieplaats]));
-  const uitkomst = planuitkomst(gegevens);
   const dubbel = uitkomst.regels.filter((regel) => regel.Dubbel === "overlap").map(({ Formatieplaats: nummer }) => String(nummer));
   return {
     plan: { title: `${PLANBLADEN.waswordt} ${kort}`, names: [], sheets: whole.sheets.filter(({ key }) => keys.includes(key)).sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)) },
