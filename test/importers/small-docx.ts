@@ -3,12 +3,14 @@ import { strToU8, zipSync } from "fflate";
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-export function smallDocx(body: string, numbering = "", styles = ""): Uint8Array {
+/** @param footnotes the text of each */
+export function smallDocx(body: string, numbering = "", styles = "", footnotes: readonly string[] = []): Uint8Array {
   return zipSync({
     "[Content_Types].xml": strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     "word/document.xml": strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`),
     ...(numbering === "" ? {} : { "word/numbering.xml": strToU8(`<?xml version="1.0"?><w:numbering ${NAMESPACE}>${numbering}</w:numbering>`) }),
     ...(styles === "" ? {} : { "word/styles.xml": strToU8(`<?xml version="1.0"?><w:styles ${NAMESPACE}>${styles}</w:styles>`) }),
+    ...(footnotes.length === 0 ? {} : { "word/footnotes.xml": strToU8(`<?xml version="1.0"?><w:footnotes ${NAMESPACE}>${footnotes.map((note) => `<w:footnote>${paragraph(note)}</w:footnote>`).join("")}</w:footnotes>`) }),
   });
 }
 

@@ -16,7 +16,7 @@ export interface ReadPlan {
 /** The formation plan in a workbook that this program made; null when the bytes hold none. @throws ImportError when they are no workbook */
 export async function planInBytes(bytes: Uint8Array): Promise<ReadPlan | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const tabellen = plantabellenVanBoek(await openBook(bytes));
+  const tabellen = plantabellenVanBoek((await openBook(bytes)).book);
   const plan = tabellen === null ? null : leesPlan(tabellen);
   return tabellen === null || plan === null ? null : { plan, wasWordt: leesWasWordt(tabellen), mutaties: leesMutaties(tabellen) ?? [] };
 }

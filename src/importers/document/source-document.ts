@@ -6,7 +6,7 @@ import { joinLines, type JoinDoubt } from "../steps/join-lines";
 import type { JoinContext } from "../steps/join-pair";
 import { wrapsEndInBlank } from "../steps/wraps-end-in-blank";
 import { plaatsOf, type Follows } from "./plaats";
-import type { PlaceUnit, SourceLine, SourceText } from "./source-line";
+import type { PlaceUnit, SourceLine, SourceRemark, SourceText } from "./source-line";
 import { buildVocabulary } from "./vocabulary";
 
 /** Text with the lines that it stands on. */
@@ -26,6 +26,8 @@ export interface SourceDocument {
   readonly takenOut: readonly TakenOut[];
   /** Lines, as read, of which the page does not tell the order. */
   readonly undecided: readonly SourceLine[];
+  /** What the file holds that its lines do not show. */
+  readonly remarks: readonly SourceRemark[];
   readonly join: JoinContext;
   /** Each line is a whole paragraph or row, as in a sheet, and in a Word file that was not made from printed lines. */
   readonly whole: boolean;
@@ -35,7 +37,7 @@ export interface SourceDocument {
   plaats(lines: readonly SourceLine[]): string;
 }
 
-export function makeDocument({ unit, lines: printed, undecided = [] }: SourceText): SourceDocument {
+export function makeDocument({ unit, lines: printed, undecided = [], remarks = [] }: SourceText): SourceDocument {
   const { lines, takenOut } = clean(printed);
   const vocabulary = buildVocabulary(lines);
   const join: JoinContext = { vocabulary, wrapsEndInBlank: wrapsEndInBlank(lines), breaksWords: breaksWords(lines, vocabulary), hasBreakSign: hasBreakSign(lines) };
@@ -49,6 +51,7 @@ export function makeDocument({ unit, lines: printed, undecided = [] }: SourceTex
     printed,
     takenOut,
     undecided,
+    remarks,
     join,
     whole: unit !== "regel" && !goesOnInNext(lines),
     item: (of) => ({ lines: of, ...joinLines(of, join) }),

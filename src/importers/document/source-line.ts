@@ -37,10 +37,20 @@ export interface SourceLine {
 /** What a plaats counts: lines of a text or PDF, paragraphs of a Word file, rows of a sheet. */
 export type PlaceUnit = "regel" | "alinea" | "rij";
 
+/** What a user must know of the file itself. */
+export interface SourceRemark {
+  readonly ernst: "waarschuwing" | "info";
+  readonly code: string;
+  readonly lines: readonly SourceLine[];
+  readonly melding: string;
+}
+
 /** A document as a stream of lines, before cleaning. */
 export interface SourceText {
   readonly unit: PlaceUnit;
   readonly lines: readonly SourceLine[];
   /** Lines of which the page does not tell in what order they are read. */
   readonly undecided?: readonly SourceLine[];
+  /** What the file holds that its lines do not show: hidden rows, tracked changes, footnotes. */
+  readonly remarks?: readonly SourceRemark[];
 }

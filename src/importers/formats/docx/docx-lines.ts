@@ -3,6 +3,7 @@ import type { SourceLine, SourceText } from "../../document/source-line";
 import { ImportError } from "../../import-error";
 import { barTables } from "../bar-tables";
 import { unzipParts } from "../zip/unzip";
+import { docxRemarks } from "./docx-remarks";
 import { readNumbering, type Numbering } from "./numbering";
 import { readParagraphs, type Paragraph } from "./paragraphs";
 import { readStyles } from "./styles";
@@ -10,7 +11,8 @@ import { readStyles } from "./styles";
 const MAIN = "word/document.xml";
 /** A list within a list stands so many columns further. */
 const COLUMNS_A_LEVEL = 4;
-const WANTED = new Set([MAIN, "word/numbering.xml", "word/styles.xml"]);
+const NOTES = ["word/footnotes.xml", "word/endnotes.xml"];
+const WANTED = new Set([MAIN, "word/numbering.xml", "word/styles.xml", ...NOTES]);
 
 /**
  * The paragraphs of a Word file as lines. Headers and footers are parts of their own and are not read. Paragraphs that stand side by side
@@ -22,7 +24,8 @@ export async function docxLines(bytes: Uint8Array): Promise<SourceText> {
   const main = parts.get(MAIN);
   if (!main) throw new ImportError("onbekend-bestand", "Dit is geen Word-document, werkmap, pdf of tekst die wij kunnen lezen.");
   const paragraphs = readParagraphs(main, readStyles(parts.get("word/styles.xml")));
-  return { unit: "alinea", lines: barTables(linesOf(paragraphs, readNumbering(parts.get("word/numbering.xml")))) };
+  const lines = barTables(linesOf(paragraphs, readNumbering(parts.get("word/numbering.xml"))));
+  return { unit: "alinea", lines, remarks: docxRemarks({ main, footnotes: NOTES.map((name) => parts.get(name)) }, lines) };
 }
 
 function linesOf(paragraphs: readonly Paragraph[], numbering: Numbering): readonly SourceLine[] {

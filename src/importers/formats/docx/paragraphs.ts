@@ -15,6 +15,11 @@ export interface Paragraph {
 /** Parts that hold no text of the document: deleted text, field codes, and the second copy of drawings for older Word. */
 const SKIPPED = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback", "w:footnoteReference"]);
 
+/** A sign of a symbol font, as a mark in a matrix: kept where it is one, in the range that those fonts use. */
+function symbolOf(code: string): string {
+  return /^[0-9A-F]{4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : "";
+}
+
 interface Building {
   text: string;
   style: string | null;
@@ -61,7 +66,14 @@ export function readParagraphs(bytes: Uint8Array, styles: ReadonlyMap<string, Pa
           if (table) Object.assign(table, { row: table.row + 1, column: -1, span: 1 });
           break;
         case "w:tc":
-          if (table) Object.assign(table, { column: table.column + (table.column < 0 ? 1 : table.span), span: 1 });
+          if (table) Object.assign(table, { column: table.column + table.span, span: 1 });
+          break;
+        case "w:gridBefore":
+          // A row that begins further to the right: its first cell stands under another head.
+          if (table) Object.assign(table, { span: 1 + Math.max(0, Math.min(100, Number(value) || 0)) });
+          break;
+        case "w:sym":
+          if (paragraph) paragraph.text += symbolOf(attributes["w:char"] ?? "");
           break;
         case "w:gridSpan":
           if (table) table.span = Math.max(1, Math.min(100, Number(value) || 1));

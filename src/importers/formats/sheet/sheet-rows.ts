@@ -1,9 +1,9 @@
 import { keyColumn, keyRow, type BookCell } from "../../../model/book";
 import type { CellValue } from "../../../model/workbook-plan";
-import { isDateFormat } from "../../../workbook/xlsx/number-formats";
 import { ImportError } from "../../import-error";
 import { decodeText } from "../txt/decode";
 import { csvRows } from "./csv-rows";
+import { dateText } from "./date-text";
 import { openBook } from "./open-book";
 
 export interface SheetRows {
@@ -13,11 +13,6 @@ export interface SheetRows {
   readonly rijen: readonly (readonly CellValue[])[];
 }
 
-/** Excel's number of 1970-01-01, and of 31 December 9999. */
-const EPOCH = 25_569;
-const LAST = 2_958_465;
-const DAY = 86_400_000;
-
 /**
  * The cells of the visible sheets of an .xlsx, or of a .csv or .tsv file: a list, not a document.
  * @throws ImportError when the file cannot be read
@@ -25,7 +20,7 @@ const DAY = 86_400_000;
 export async function sheetRows(bytes: Uint8Array): Promise<readonly SheetRows[]> {
   if (bytes.length === 0) throw new ImportError("geen-tekst", "Dit bestand is leeg.");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ blad: null, rijen: csvRows(decodeText(bytes)) }];
-  const book = await openBook(bytes);
+  const { book } = await openBook(bytes);
   return book.sheets.filter(({ visible }) => visible).map((sheet) => {
     const rijen: CellValue[][] = [];
     for (const [key, cell] of sheet.cells) {
@@ -36,12 +31,7 @@ export async function sheetRows(bytes: Uint8Array): Promise<readonly SheetRows[]
   });
 }
 
-function contentOf({ value, style }: BookCell): CellValue {
-  if (value !== null && typeof value === "object") return value.error;
-  return typeof value === "number" && value >= 1 && value <= LAST && isDateFormat(style.numberFormat) ? dateText(value) : value;
-}
-
-function dateText(serial: number): string {
-  const [year = "", month = "", day = ""] = new Date((Math.floor(serial) - EPOCH) * DAY).toISOString().slice(0, 10).split("-");
-  return `${day}-${month}-${year}`;
+function contentOf(cell: BookCell): CellValue {
+  if (cell.value !== null && typeof cell.value === "object") return cell.value.error;
+  return dateText(cell) ?? cell.value;
 }

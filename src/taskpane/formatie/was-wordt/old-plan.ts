@@ -18,7 +18,7 @@ export async function oldPlanInWorkbook(kort: string): Promise<OldPlan | null> {
 /** @returns null when the workbook in the file holds no plan of ours. @throws ImportError with a Dutch sentence when it cannot be read */
 export async function oldPlanInFile(file: File): Promise<OldPlan | null> {
   const { openBook } = await import(/* webpackChunkName: "open-book" */ "../../../importers/formats/sheet/open-book");
-  const tabellen = plantabellenVanBoek(await openBook(new Uint8Array(await file.arrayBuffer())));
+  const tabellen = plantabellenVanBoek((await openBook(new Uint8Array(await file.arrayBuffer()))).book);
   const gelezen = tabellen === null ? null : leesPlan(tabellen);
   return gelezen === null ? null : { naam: file.name, gelezen };
 }

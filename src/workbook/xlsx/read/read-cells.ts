@@ -37,6 +37,7 @@ export class CellReader {
   openRow(attributes: XmlAttributes): void {
     this.row = place(attributes["r"], this.row + 1, MAX_ROW);
     this.column = 0;
+    if (attributes["hidden"] === "1" || attributes["hidden"] === "true") this.losses.add("verborgen rijen", this.sheet.name);
     const height = Number(attributes["ht"]);
     const custom = attributes["customHeight"] === "1" || attributes["customHeight"] === "true";
     if (custom && height >= 0) this.sheet.rowHeights.set(this.row, height);
