@@ -49,6 +49,45 @@ describe("by number", () => {
   });
 });
 
+describe("what of a list is kept", () => {
+  it("counts rows as the user sees them, under a title and a head", () => {
+    const rijen = [["Lijst van juni", null, null], ["Formatieplaats", "Fte", ""], ["A1", 1, null], [null, null, null], ["Totaal", 1, null], ["A2", 0.5, null]];
+    const found = leesLoonlijst({ rijen, eersteRij: 4 }, 1, koppelVelden(LOONLIJSTVELDEN, rijen[1] ?? []), 36);
+    expect(found.contracten.map(({ rij, formatieplaats, fte, schaal, begin, einde, medewerker }) => [rij, formatieplaats, fte, schaal, begin, einde, medewerker])).toEqual([[6, "A1", 1, null, null, null, null], [9, "A2", 0.5, null, null, null, null]]);
+    expect(found.nietGelezen).toEqual([{ rij: 8, kolom: null, inhoud: "", reden: "totaalregel: telt niet mee als formatieplaats", overgenomen: false }]);
+    expect([[...found.velden], found.lezingen]).toEqual([["formatieplaats", "fte"], []]);
+  });
+  it("a scale or day that cannot be read is none; the day makes that the contract is not counted", () => {
+    const heads = ["Formatieplaats", "Fte", "Schaal", "Datum in dienst", "Datum uit dienst"];
+    expect(lees(heads, ["A1", 1, "9 of 10", "", ""], ["A2", 1, "9", "1-2-2026", "3-4-2027"], ["A3", 1, "", "", "ooit"]).contracten.map(({ schaal, begin, einde, gebrek }) => [schaal, begin, einde, gebrek])).toEqual([
+      [null, null, null, null], ["9", "2026-02-01", "2027-04-03", null], [null, null, null, '"ooit" is geen datum (dd-mm-jjjj)'],
+    ]);
+  });
+  it("says which column it took for another field's head, and nothing of its own heads", () => {
+    expect(lees(["Plaatsnr", "FTE", "Parttime %", "Iets"], ["A1", 1, 100, 1]).lezingen).toEqual(['Kolom "Plaatsnr": Formatieplaats.', 'Kolom "Parttime %": Deeltijdpercentage.', 'Kolom "Iets": wordt niet gebruikt.']);
+  });
+  it.each<[string, readonly CellValue[], number]>([["half above 2", [36, 1], 1], ["less than half", [36, 1, 1], 0], ["two jobs of one person", [2, 2], 0], ["none known", ["veel", ""], 0]])("asks whether fte are hours: %s", (_, cells, asked) => {
+    expect(lees(["Formatieplaats", "Fte"], ...cells.map((cel) => ["A1", cel])).waarschuwingen).toHaveLength(asked);
+  });
+  it("lists rows that did not match with what stands in them, in the order of the list", () => {
+    const found = leg([plaats("A1", { functie: "Klerk" }), plaats("B2")], lees(["Formatieplaats", "Functie", "Fte"], ["A1", "", 1], ["Z9", "Koster", 1], ["Totaal", null, 2], ["A1", "Klerk", "veel"], [null, "Bode", 1]));
+    expect(found.nietGekoppeld.map(({ rij, inhoud, overgenomen }) => [rij, inhoud, overgenomen])).toEqual([[2, "A1", false], [3, "Z9 | Koster", false], [4, "", false], [5, "A1 | Klerk", false], [6, "Bode", false]]);
+    expect(found).toMatchObject({ fteLijst: 3, fteGekoppeld: 0 });
+  });
+  it("names each scale of a place once, and no place that two rows may be of as unknown", () => {
+    const found = leg([plaats("A1"), plaats("K1", { functie: "Klerk" }), plaats("K2", { functie: "Klerk" })], lees(["Formatieplaats", "Functie", "Schaal", "Fte"], ["A1", "", "9", 0.5], ["A1", "", "9", 0.5], ["A1", "", "", 0.1], ["", "Klerk", "8", "veel"], ["K1", "", "8", 1]), { opFunctie: true });
+    expect(found.regels.map(({ schalenLijst, bezettingLijst }) => [schalenLijst, bezettingLijst])).toEqual([[["9"], 1.1], [["8"], 1], [[], null]]);
+  });
+  it("names five of the places that fit, and how many more", () => {
+    const many = (count: number) => redenen(leg(Array.from({ length: count }, (_, at) => plaats(`K${at + 1}`, { functie: "Klerk" })), lees(["Functie", "Fte"], ["Klerk", 1]), { opFunctie: true }));
+    expect([many(5), many(7)]).toEqual([[[2, "past bij K1, K2, K3, K4, K5; niet te kiezen"]], [[2, "past bij K1, K2, K3, K4, K5 en nog 2; niet te kiezen"]]]);
+  });
+  it("says of a function that is not in the plan that it is not, with and without afdeling", () => {
+    expect(redenen(leg([plaats("A1")], lees(["Functie", "Fte"], ["Koster", 1]), { opFunctie: true }))).toEqual([[2, "functie Koster staat niet in het plan"]]);
+    expect(redenen(leg([plaats("D4"), plaats("d4"), plaats("D4")], lees(["Formatieplaats", "Fte"], ["D4", 1])))).toEqual([[2, "formatieplaats D4 staat 3 keer in het plan"]]);
+  });
+});
+
 describe("persons", () => {
   const places = [plaats("A1", { aantalPersonen: 3 }), plaats("B2", { aantalPersonen: 3 })];
   it("are told apart by a number or name; two contracts of one person are one", () => {
@@ -107,6 +146,13 @@ describe("on the peildatum", () => {
   it("a day that cannot be read leaves its place open", () => {
     expect(leg(places, lijst, { peildatum: "2027-01-01" }).plaatsen[1]?.bezetting).toBeNull();
   });
+  it.each([
+    ["the last day of a contract counts", "", "1-1-2027", 1], ["the first too", "1-1-2027", "", 1], ["ended the day before", "1-1-2020", "31-12-2026", "dienstverband eindigde op 31-12-2026, voor de peildatum 01-01-2027"],
+    ["begins the day after", "2-1-2027", "1-1-2028", "dienstverband begint op 02-01-2027, na de peildatum 01-01-2027"],
+  ])("%s", (_, begin, einde, expected) => {
+    const found = leg([plaats("A1")], lees(["Formatieplaats", "Fte", "Datum in dienst", "Datum uit dienst"], ["A1", 1, begin, einde]), { peildatum: "2027-01-01" });
+    expect(found.regels[0]?.bezettingLijst ?? found.nietGekoppeld[0]?.reden).toBe(expected);
+  });
 });
 
 describe("the size of a contract", () => {
@@ -122,6 +168,9 @@ describe("the size of a contract", () => {
     ["fte and hours that agree to the tenth of an hour", ["Fte", "Uren per week"], [0.89, 32], 0.89],
     ["fte and hours that do not", ["Fte", "Uren per week"], [0.8, 32], "fte 0,8 en uren 32 spreken elkaar tegen"],
     ["a fraction that Excel shows as a percentage", ["Parttime %"], [0.8889], '"0,8889" kan 0,8889% of een factor zijn; kies Fte als het een factor is'],
+    ["two hundredths of fte that the tenth of an hour does not explain", ["Fte", "Uren per week"], [0.884, 32], "fte 0,884 en uren 32 spreken elkaar tegen"],
+    ["a percentage of 0", ["Parttime %"], [0], 0],
+    ["2 percent", ["Parttime %"], [2], 0.02],
     ["an amount with two readings", ["Uren per week"], ["1.250"], '"1.250" kan 1250 of 1,250 zijn'],
     ["hours in a column of fte", ["Fte"], ["36 uur"], '"36 uur" zijn uren in een kolom met fte'],
     ["none", ["Fte"], [""], "geen fte, uren of percentage in deze rij"],

@@ -16,7 +16,13 @@ describe("artikel 3, vierde lid", () => {
   });
 
   it("names both levels where a user's own table lets them overlap", () => {
-    expect(competentieniveau([...NIVEAUS, { niveau: "10+", schaalVan: "10", schaalTot: "12" }], "10")).toMatchObject({ kind: "conflict", candidates: ["8-10", "10+"] });
+    expect(competentieniveau([...NIVEAUS, { niveau: "10+", schaalVan: "10", schaalTot: "12" }], "10")).toMatchObject({ kind: "conflict", candidates: ["8-10", "10+"], because: [{ sentence: "de schaal valt in meer dan een niveau", plaats: "art. 3 lid 4" }] });
+  });
+
+  it("leaves a tussenschaal between the nearest two of its levels, in whatever order a table has them, and passes over levels without scales", () => {
+    const table = [{ niveau: "zonder", schaalVan: "9", schaalTot: null }, { niveau: "ook zonder", schaalVan: null, schaalTot: "12" }, { niveau: "16-18", schaalVan: "16", schaalTot: "18" }, { niveau: "11-15", schaalVan: "11", schaalTot: "15" }, { niveau: "1-2", schaalVan: "1", schaalTot: "2" }, ...NIVEAUS.slice(0, 2)];
+    expect(competentieniveau(table, "10A")).toMatchObject({ kind: "undetermined", candidates: ["8-10", "11-15"] });
+    expect(competentieniveau(table, "19")).toMatchObject({ candidates: [], because: [{ sentence: "de niveaus gaan over schaal 1 tot en met 18" }] });
   });
 
   it("says so when a framework has no scales", () => {

@@ -36,6 +36,8 @@ describe("the computed label", () => {
     ["weight 0 leaves the item out of the mean (K10)", facts("UO", "U", "U", [10_000, 0]), "Uitstekend"],
     ["products beyond plain numbers stay exact: a = 3, b = 4", facts("NN", "GGGGGGGGG", "G", [1_000_000_000_000_001, 2]), "Goed"],
     ["a hair below that tie: a is 3 less 1 in 10^15", facts("NE", "GGGGGGGGG", "G", [1_000_000_000_000_001, 1]), "Normaal"],
+    // S = 1,7 x 10^15: 2·(3S - 1) + 8·S against 14·S; plain numbers round the difference of 2 away.
+    ["a hair below a tie that plain numbers would take for one", facts("NE", "G", "G", [1_699_999_999_999_999, 1]), "Normaal"],
   ])("%s", (_, feiten, kwalificatie) => {
     expect(berekendeKwalificatie(feiten)).toMatchObject({ kind: "determined", value: kwalificatie });
     expect(eindkwalificatie(feiten)).toMatchObject({ kind: "determined", value: kwalificatie });
@@ -87,6 +89,10 @@ describe("what is missing", () => {
     expect(eindkwalificatie(facts("NN", "N", "N", [0, 0]))).toMatchObject({ kind: "undetermined" });
     expect(indicatie(facts("NN", "N", "N", [0, 0]))).toMatchObject({ kind: "undetermined" });
   });
+
+  it("both parts empty: both are named", () => {
+    expect(eindkwalificatie(facts("", "", "-"))).toEqual({ kind: "missing", facts: ["werkafspraken (onderdeel a)", "competenties (onderdeel b)", "kennisniveau"] });
+  });
 });
 
 describe("the indication (K6)", () => {
@@ -96,6 +102,19 @@ describe("the indication (K6)", () => {
   });
   it("is the computed label when all is there", () => {
     expect(indicatie(facts("N", "G", "G"))).toMatchObject({ value: { kwalificatie: "Goed", zonder: [] } });
+  });
+  it.each<[string, BeoordelingFeiten, readonly string[]]>([
+    ["no label of a werkafspraak", facts("--", "N", "N"), ["kwalificaties van de werkafspraken (onderdeel a)"]],
+    ["no label of part b", facts("N", "--", "-"), ["kwalificaties van competenties en kennisniveau (onderdeel b)"]],
+    ["no label at all", facts("-", "-", "-"), ["kwalificaties van de werkafspraken (onderdeel a)", "kwalificaties van competenties en kennisniveau (onderdeel b)"]],
+    ["no werkafspraak", facts("", "N", "N"), ["werkafspraken (onderdeel a)"]],
+    ["neither part", facts("", "", "N"), ["werkafspraken (onderdeel a)", "competenties (onderdeel b)"]],
+    ["weights of 0 beside a part without labels", facts("N", "-", "-", [0]), ["kwalificaties van competenties en kennisniveau (onderdeel b)"]],
+  ])("asks for what it cannot do without: %s", (_, feiten, missing) => expect(indicatie(feiten)).toEqual({ kind: "missing", facts: missing }));
+  it("says why it cannot count: weights that are 0, or too large", () => {
+    const why = (gewichten: readonly number[]): unknown => indicatie(facts("NN", "N", "N", gewichten));
+    expect(why([0, 0])).toEqual({ kind: "undetermined", candidates: [], because: [{ sentence: "alle gewichten van de werkafspraken zijn 0", plaats: "K7" }] });
+    expect(why([9_007_199_254_740_991, 1])).toEqual({ kind: "undetermined", candidates: [], because: [{ sentence: "de gewichten zijn samen te groot om exact mee te rekenen", plaats: "K4" }] });
   });
   it.each([["part a", facts("--", "N", "N")], ["part b", facts("N", "-", "-")], ["an empty part", facts("N", "", "N")], ["what is left weighs 0", facts("-N", "N", "N", [10_000, 0])]])(
     "is not there without labels in %s (K7)",
@@ -115,6 +134,14 @@ describe("artikel 6, zevende lid", () => {
     "is not possible when %s",
     (_, feiten) => expect(lid7Mogelijk(feiten)).toMatchObject({ kind: "determined", value: false }),
   );
+  it("asked and not possible leaves the computed label open, with the reason", () => {
+    expect(eindkwalificatie(facts("N", "N!", "N", [], true))).toEqual({ kind: "undetermined", candidates: ["Normaal"], because: [{ sentence: "lid 7 is gevraagd maar niet mogelijk", plaats: "art. 6 lid 7; K8" }] });
+  });
+  it("says on what it rests", () => {
+    expect([lid7Mogelijk(facts("U", "O!", "U")), lid7Mogelijk(facts("U", "O", "U"))].map((outcome) => outcome.kind === "determined" && outcome.because)).toEqual([
+      [{ sentence: "een cruciale competentie is Onvoldoende; de leidinggevende beslist", plaats: "art. 6 lid 7; K8" }], [{ sentence: "geen cruciale competentie is Onvoldoende", plaats: "art. 6 lid 7; K8" }],
+    ]);
+  });
   it("waits for the label of a crucial competence", () => expect(lid7Mogelijk(facts("U", "-!U", "U"))).toEqual({ kind: "missing", facts: ["competentie 1"] }));
   it("does not stand in for a label that is missing (K6)", () => expect(eindkwalificatie(facts("-", "O!", "U", [], true)).kind).toBe("missing"));
 });
