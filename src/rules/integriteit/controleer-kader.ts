@@ -76,7 +76,8 @@ function los(tabellen: Tabellen, tabel: TabelNaam, kolom: string, known: readonl
 function grenzen(tabellen: Tabellen): readonly Gebrek[] {
   const bands = [
     ...(tabellen.Niveaus ?? []).flatMap((row, rij) => (row.schaalVan !== null && row.schaalTot !== null ? [{ tabel: "Niveaus" as const, rij, kolom: "schaalVan", naam: row.niveau, van: schaalRang(row.schaalVan), tot: schaalRang(row.schaalTot) }] : [])),
-    ...(tabellen.Conversie ?? []).flatMap((row, rij) => (row.van !== null && row.tot !== null ? [{ tabel: "Conversie" as const, rij, kolom: "van", naam: row.schaal, van: row.van, tot: row.tot }] : [])),
+    // An empty bound is an open one: "51 and more" overlaps "45 to 60" too.
+    ...(tabellen.Conversie ?? []).map((row, rij) => ({ tabel: "Conversie" as const, rij, kolom: "van", naam: row.schaal, van: row.van ?? -Infinity, tot: row.tot ?? Infinity })),
   ];
   return bands.flatMap((band, at): Gebrek[] => {
     if (band.van > band.tot) return [{ ...band, ernst: "fout", zin: `${band.tabel}, ${band.naam}: de ondergrens ligt boven de bovengrens.` }];

@@ -57,7 +57,9 @@ function folded(text: string): string {
 
 function fragmentOf(tekst: string, key: string, words: readonly string[]): Vondst["fragment"] {
   const first = Math.min(...words.map((word) => key.indexOf(word)).filter((at) => at >= 0));
-  const from = first <= BEFORE ? 0 : tekst.indexOf(" ", first - BEFORE) + 1;
+  const space = tekst.indexOf(" ", first - BEFORE);
+  // Begins at a word, but never behind the hit: an address has no spaces.
+  const from = first <= BEFORE ? 0 : space >= 0 && space < first ? space + 1 : first - BEFORE;
   const to = Math.min(tekst.length, from + AROUND);
   const parts: { tekst: string; raak: boolean }[] = from > 0 ? [{ tekst: "… ", raak: false }] : [];
   for (let at = from; at < to; ) {

@@ -70,7 +70,7 @@ describe("the profile of a functiegroep", () => {
     expect(beoordelingsprofiel(profielen, [], "Leider")).toMatchObject({ value: { kern: ["Sturen"], functiespecifiek: [], eigenKeuze: 0 } });
   });
   it("does not know another, and names those that it may be, of functions and profiles each once", () => {
-    const functies = [{ functie: "Beheerder" }, { functie: "Zaalbeheerder" }] as readonly Functie[];
+    const functies = ["Beheerder", "Zaalbeheerder"].map((functie): Functie => ({ functie, normfunctie: null, code: null, reeks: null, groep: null, schaal: null, score: null, formatie: null, plaats: "regel 2" }));
     expect(beoordelingsprofiel(profielen, functies, "beheer")).toMatchObject({ kind: "undetermined", candidates: [], because: [{ sentence: "onbekende functie; lijkt op: Beheerder, Zaalbeheerder" }] });
     expect(beoordelingsprofiel(profielen, functies, "Koster")).toMatchObject({ because: [{ sentence: "onbekende functie" }] });
   });
