@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type ReactNode } from "react";
 import { SUMMARIES } from "../../frameworks/summaries";
+import { kopregels } from "../../rules/formatielijst/kopregels";
 import { koppelKolommen } from "../../rules/formatielijst/koppel-kolommen";
 import type { Kolomkeuzes, Kolomkoppeling } from "../../rules/formatielijst/koppel-velden";
 import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst";
 import { LIJSTVELDEN, veldnaam, type Lijstveld } from "../../rules/formatielijst/lijstvelden";
-import { vindKoprij } from "../../rules/formatielijst/vind-koprij";
 import { useTexts } from "../language/language";
 import { said } from "../language/said";
 import { Notice } from "../shell/notice";
@@ -27,6 +27,8 @@ interface Props extends TaskProps {
 /** Hours a week of 1 fte; the parameter of the plan says the same and can be changed there. */
 const UREN_PER_WEEK = 36;
 const NONE = "";
+/** Letters of the heads by which a row is told from another, in a pane of 320 pixels. */
+const LONGEST_HEADS = 60;
 const VELDEN = LIJSTVELDEN.map(({ veld }) => ({ veld, naam: veldnaam(veld) }));
 
 /** How a list is read: which column is what, what was read in another way than it stands, and which rows could not be read. */
@@ -36,10 +38,13 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   const paneTexts = useTexts();
   const [at, setAt] = useState(0);
   const [keuzes, setKeuzes] = useState<Kolomkeuzes>(new Map());
+  /** Row of the heads that the user pointed at; null = the one that was found. */
+  const [chosenHead, setChosenHead] = useState<number | null>(null);
   const [source, setSource] = useState(NONE);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const lijst = found.lijsten[at];
-  const koprij = useMemo(() => (lijst ? vindKoprij(lijst) : null), [lijst]);
+  const heads = useMemo(() => (lijst ? kopregels(lijst) : null), [lijst]);
+  const koprij = chosenHead ?? heads?.gekozen ?? null;
   const koppeling = useMemo(() => (lijst && koprij !== null ? koppelKolommen(lijst.rijen[koprij] ?? [], keuzes) : []), [lijst, koprij, keuzes]);
   const gelezen = useMemo(() => (lijst && koprij !== null ? leesFormatielijst(lijst, koprij, koppeling, UREN_PER_WEEK) : null), [lijst, koprij, koppeling]);
 
@@ -59,12 +64,19 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   return (
     <Screen title={texts.listTitle} onBack={onBack}>
       {found.lijsten.length > 1 && (
-        <SelectField label={texts.whichSheet} value={String(at)} options={found.lijsten.map(({ naam }, index) => ({ value: String(index), label: naam }))} onChange={(value) => { setAt(Number(value)); setKeuzes(new Map()); }} />
+        <SelectField label={texts.whichSheet} value={String(at)} options={found.lijsten.map(({ naam }, index) => ({ value: String(index), label: naam }))} onChange={(value) => { setAt(Number(value)); setChosenHead(null); setKeuzes(new Map()); }} />
       )}
       {!gelezen && <Notice intent="warning" sentences={[texts.noHeads]} />}
       {gelezen && lijst && (
         <>
           <p className={styles.text} role="status">{texts.listFound(lijst.naam, gelezen.plaatsen.length)}</p>
+          {heads && !heads.herkend && chosenHead === null && <Notice intent="warning" sentences={[texts.headsUnknown]} />}
+          {heads && heads.mogelijk.length > 1 && (
+            <SelectField
+              label={texts.headRow} hint={texts.headRowHint} value={String(koprij)} options={heads.mogelijk.map(({ at: row, nummer, koppen }) => ({ value: String(row), label: texts.headRowOption(nummer, koppen.join(", ").slice(0, LONGEST_HEADS)) }))}
+              onChange={(value) => { setChosenHead(Number(value)); setKeuzes(new Map()); }}
+            />
+          )}
           {gelezen.uitzonderingen.length === 0 ? <p className={styles.quiet}>{texts.noExceptions}</p> : (
             <details className={styles.listed} open>
               <summary>{texts.exceptionsHead(gelezen.uitzonderingen.length)}</summary>

@@ -27,7 +27,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const EDITS: readonly (readonly [string, string, CellValue])[] = [
   ["P01", "Functie", null], ["P02", "Functie", "Dromenvanger"], ["P03", "Fte", "0,5 fte"], ["P04", "Einddatum", "eind juni"],
   ["P05", "Ingangsdatum", 46204], ["P05", "Einddatum", 46200], ["P06", "Eigen schaal", "laag"], ["P07", "Soort", "tijdelijk"], ["P07", "Einddatum", null],
-  ["P08", "Formatie fte", 3], ["P09", "Inhuur fte", 0.5], ["P10", "Formatieplaats", null],
+  ["P08", "Formatie fte", 3], ["P09", "Inhuur fte", 0.5], ["P10", "Aanloopschaal", 10], ["P10", "Formatieplaats", null],
+  // Scales of the functions: P03 11, P04 10A, P07 and P08 8, P09 and P10 6, P12 9; the salary table has 6, 8, 10, 10A, 11 and 14.
+  ["P03", "Aanloopschaal", "10a"], ["P03", "Uitloopschaal", "14"], ["P04", "Aanloopschaal", "11"], ["P07", "Aanloopschaal", "9"], ["P08", "Aanloopschaal", "klerk"],
+  ["P09", "Uitloopschaal", 6], ["P12", "Uitloopschaal", "10 a"],
 ];
 const SALARIS = 1;
 
@@ -100,6 +103,10 @@ describe("the checks of a plan that stands", () => {
       "Functie ontbreekt", "Functie niet in het kader", "Getal is als tekst ingevoerd", "Datum niet te lezen", "Einde voor begin", "Schaal is geen schaal",
       "Formule ontbreekt of is overschreven", "Tijdelijk zonder einddatum", "Inhuur zonder dekking", "Formatieplaats ontbreekt", "Salaristabel: formule ontbreekt",
     ]));
+    const scales = vindingen.filter(({ naam }) => /^(Aan|Uit)loopschaal/.test(naam)).map(({ naam, rijen }) => [naam, ...rijen.map(({ wat }) => wat.slice(0, 3))]);
+    expect(scales).toEqual([
+      ["Aanloopschaal is onbekend", "P07", "P08"], ["Aanloopschaal niet onder de schaal", "P04", "P07", expect.any(String)], ["Uitloopschaal niet boven de schaal", "P09"],
+    ]);
     const top = sheetNamed(edited, "Formatieplan").tables[0]?.top ?? 0;
     expect(vindingen.find(({ naam }) => naam === "Functie niet in het kader")?.rijen[0]).toEqual({ rij: top + 2, kolom: "Functie", wat: "P02 Dromenvanger" });
     const column = (naam: string, plaats: string): string | null | undefined => vindingen.find((vinding) => vinding.naam === naam)?.rijen.find(({ wat }) => wat.startsWith(plaats))?.kolom;

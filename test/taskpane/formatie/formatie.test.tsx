@@ -121,6 +121,28 @@ test("a list without a column of fte or hours is no plan without formatie unhear
   expect(column("Uren")).toEqual([32, 36]);
 });
 
+test("a list of which no head is known is matched by hand: the row of its heads, and what each column is", async () => {
+  await openFormatie();
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("Blad1");
+    sheet.getRange("A1:C5").values = [["Stand per", "1 juli", ""], ["Rol", "Groepje", "Werkweek"], ["Adviseur", "Ruimte", 32], ["", "", ""], ["Klerk", "Loket", 18]];
+    sheet.getRange("A1").select();
+  });
+  pane.press("Uit een lijst in deze werkmap");
+  await pane.see("De koppen van deze lijst zijn niet herkend.");
+  await pane.see("Rij 2: Rol, Groepje, Werkweek");
+  fill("Rij met de koppen", "1");
+  fill("Rol", "functie");
+  fill("Groepje", "afdeling");
+  fill("Werkweek", "uren");
+  await pane.see("2 formatieplaatsen");
+  pane.press("Verder");
+  await pane.see("Planjaar");
+  pane.press("Maak 13 bladen");
+  await pane.see("13 bladen zijn gemaakt.");
+  expect([column("Functie"), column("Afdeling"), column("Uren")]).toEqual([["Adviseur", "Klerk"], ["Ruimte", "Loket"], [32, 18]]);
+});
+
 test("where no list stands the pane says so", async () => {
   await openFormatie();
   pane.press("Uit een lijst in deze werkmap");

@@ -4,30 +4,16 @@ import type { CellValue } from "../../../model/workbook-plan";
 import type { FormatieplanContext } from "../formatieplan-context";
 import { PLAN_TOP } from "../plan-top";
 import type { Verwijzing } from "../verwijzing";
+import type { Regelcontrole } from "./regelcontrole";
 import type { Rijcontrole, Weging } from "./rijcontrole";
-
-interface Regelcontrole {
-  readonly naam: string;
-  readonly weging: Weging;
-  readonly zin: string;
-  /** The column to look at in a row for which it holds; the first one when left out. */
-  readonly cel?: PlankolomNaam | ((regel: Planregel) => PlankolomNaam | undefined);
-  conditie(v: Verwijzing): string;
-  geldt(regel: Planregel, omgeving: Omgeving): boolean;
-}
-
-interface Omgeving {
-  /** Whether the plan has functions of a framework. */
-  readonly metKader: boolean;
-  /** Whether a calculated cell of the row holds no formula. */
-  readonly formuleMist: boolean;
-}
+import { SCHAALCONTROLES } from "./schaalcontroles";
 
 /** @param formuleMist of a plan that stands in a workbook, by row from 0; a plan that is being made has all its formulas */
 export function plancontroles({ uitkomst, v }: FormatieplanContext, formuleMist: (at: number) => boolean = () => false): readonly Rijcontrole[] {
   const metKader = uitkomst.functies.some(({ functie }) => functie.functie !== "");
+  const salarisschalen = new Set(uitkomst.salaris.map(({ sleutel }) => sleutel).filter((sleutel) => sleutel !== ""));
   return REGELCONTROLES.map(({ naam, weging, zin, cel, conditie, geldt }) => {
-    const at = uitkomst.regels.flatMap((regel, index) => (geldt(regel, { metKader, formuleMist: formuleMist(index) }) ? [index] : []));
+    const at = uitkomst.regels.flatMap((regel, index) => (geldt(regel, { metKader, salarisschalen, formuleMist: formuleMist(index) }) ? [index] : []));
     return {
       naam, weging, zin, blad: "plan", conditie: conditie(v), cellen: v.plan("Formatieplaats"), rijen: at.map((index) => PLAN_TOP + 1 + index),
       kolommen: at.map((index) => (typeof cel === "function" ? cel(uitkomst.regels[index] as Planregel) : cel) ?? "Formatieplaats"),
@@ -80,6 +66,7 @@ const REGELCONTROLES: readonly Regelcontrole[] = [
     naam: "Eigen schaal wijkt af", weging: "waarschuwing", cel: "Eigen schaal", zin: "De eigen schaal is een andere dan die uit het kader of de conversietabel. Leg vast waarom.",
     conditie: (v) => `${gevuld(v, "Eigen schaal")}*${gevuld(v, "Kaderschaal")}*(${v.plan("Schaal")}<>${v.plan("Kaderschaal")})`, geldt: (r) => !leeg(r["Eigen schaal"]) && !leeg(r["Kaderschaal"]) && r["Schaal"] !== r["Kaderschaal"],
   },
+  ...SCHAALCONTROLES,
   {
     naam: "Getal is als tekst ingevoerd", weging: "fout", cel: (r) => GETALLEN.find((kolom) => typeof r[kolom] === "string"), zin: "Een van de cellen met fte, uren, aantal of bedrag bevat tekst en telt niet mee.",
     conditie: (v) => `${anyOf(...GETALLEN.map((kolom) => `ISTEXT(${v.plan(kolom)})`))}*1`, geldt: (r) => GETALLEN.some((kolom) => typeof r[kolom] === "string"),
