@@ -7,6 +7,7 @@ import { UNKNOWN_QUESTION, type ReadAnswers } from "./antwoorden";
 import type { MendedWord } from "./broken-words";
 import type { CriteriumNamen } from "./criterium-namen";
 import { gelijkeNiveaus } from "./gelijke-niveaus";
+import { legePlekken } from "./lege-plekken";
 import { groupBy } from "../../group-by";
 import type { NamedPerson } from "./namen";
 import type { LabelledPage } from "./page-kerntaak";
@@ -63,7 +64,7 @@ export function bevindingenVanRichtlijn(judged: ToJudge): readonly Bevinding[] {
       if (printings.length < times) add("waarschuwing", "drukverschil", printings[0]?.lines.slice(0, 1) ?? [], `${kerntaak} ${niveau ?? ""} is ${times} keer gedrukt, maar "${text}" staat er ${printings.length} keer.`);
     }
   }
-  found.push(...gelijkeNiveaus(judged.indicatoren));
+  found.push(...gelijkeNiveaus(judged.indicatoren), ...legePlekken(judged.indicatoren));
 
   const varying = new Set(judged.criteria.variants.flatMap(({ printed: texts }) => texts));
   add(

@@ -13,6 +13,7 @@ import { kindLines, type Kind, type Kinded } from "./line-kind";
 import { namedPersons } from "./namen";
 import { capitalised, labelPages } from "./page-kerntaak";
 import { partsOf, type Page } from "./parts";
+import { numberedItems } from "./numbered-items";
 import { openingWords, personenOf } from "./personen";
 import { antwoordRijen, aspectRijen, competentieRijen, criteriumRijen, nameOf, niveauRijen, persoonRijen } from "./rijen";
 import { publicatieOf, termOf } from "./publicatie";
@@ -37,7 +38,7 @@ interface Prepared {
 
 function prepare(document: SourceDocument): Prepared {
   const unreadable: SourceLine[] = [];
-  const readable = flattenTables(document.lines).map((line) => {
+  const readable = numberedItems(flattenTables(document.lines)).map((line) => {
     if (line.bullet !== null || !UNREADABLE.test(line.text)) return line;
     unreadable.push(line);
     return { ...line, text: line.text.replace(UNREADABLE, "") };
@@ -48,7 +49,7 @@ function prepare(document: SourceDocument): Prepared {
 
 function recognise(document: SourceDocument): Recognition {
   const seen = new Map<Kind, Set<string>>();
-  for (const { kind, value, line } of kindLines(flattenTables(document.lines))) {
+  for (const { kind, value, line } of kindLines(numberedItems(flattenTables(document.lines)))) {
     const values = seen.get(kind) ?? new Set<string>();
     seen.set(kind, values);
     values.add(kind === "vraag" || kind === "aspect" ? line.text : nameKey(value));
@@ -69,7 +70,7 @@ function read(document: SourceDocument): ReaderResult {
   const order = [...overview, ...[...headed.keys()].filter((naam) => !overviewKeys.has(nameKey(naam)))];
   const answers = readAnswers(pages, order, document);
   const criteria = settleCriteria(parts.criteria.map(({ kop }) => document.item(kop).text));
-  const niveaus = niveauRijen(parts.niveaus, document);
+  const niveaus = niveauRijen(parts.niveaus.length > 0 ? parts.niveaus : parts.levelHeads, document);
   const namen = new Map(niveaus.map(({ niveau, naam }) => [niveau, naam]));
 
   const openings = openingWords(parts.voorbeelden, document.whole);

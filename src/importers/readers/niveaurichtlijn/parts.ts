@@ -35,6 +35,8 @@ export interface Page {
 export interface Parts {
   readonly beschrijvingen: readonly Beschrijving[];
   readonly niveaus: readonly Kinded[];
+  /** Levels above questions: the only ones where no part describes the levels in general. */
+  readonly levelHeads: readonly Kinded[];
   readonly criteria: readonly Criterium[];
   readonly pages: readonly Page[];
   /** Lines of the examples, with the levels between them and the headings above them. */
@@ -59,9 +61,12 @@ interface State {
   readonly whole: boolean;
   readonly width: number;
   readonly paged: boolean;
+  /** Texts that stand above bullets more than once: headings, also where no blank line stands before them. */
+  readonly repeated: ReadonlySet<string>;
   readonly parts: {
     readonly beschrijvingen: Beschrijving[];
     readonly niveaus: Kinded[];
+    readonly levelHeads: Kinded[];
     readonly criteria: Criterium[];
     readonly pages: Page[];
     readonly voorbeelden: Kinded[];
@@ -80,8 +85,8 @@ const ENOUGH_LINKS = 3;
 export function partsOf(kinded: readonly Kinded[], whole: boolean, width: number): Parts {
   const links = kinded.filter(({ kind }) => kind === "navigatie").length;
   const state: State = {
-    zone: "voor", niveau: null, vraag: null, item: null, run: [], pageFull: false, whole, width, paged: links < ENOUGH_LINKS,
-    parts: { beschrijvingen: [], niveaus: [], criteria: [], pages: [], voorbeelden: [], eigenschappen: [], loose: [], explained: [] },
+    zone: "voor", niveau: null, vraag: null, item: null, run: [], pageFull: false, whole, width, paged: links < ENOUGH_LINKS, repeated: repeatedHeads(kinded),
+    parts: { beschrijvingen: [], niveaus: [], levelHeads: [], criteria: [], pages: [], voorbeelden: [], eigenschappen: [], loose: [], explained: [] },
   };
   kinded.forEach((one, index) => {
     if (state.paged && one.line.pageStart) state.pageFull = true;
@@ -198,6 +203,7 @@ function level(one: Kinded, next: Kinded | undefined, afterNext: Kinded | undefi
   if (state.zone === "algemeen") state.parts.niveaus.push(one);
   else {
     page(state);
+    state.parts.levelHeads.push(one);
     state.parts.explained.push({ line: one.line, reden: "kop; staat in de kolom niveau" });
   }
 }
@@ -241,12 +247,28 @@ function setAside(lines: readonly SourceLine[], state: State): void {
   for (const line of lines) state.parts.loose.push(line);
 }
 
+const LONGEST_HEAD = 60;
+
+const couldBeHead = ({ text }: SourceLine): boolean => text.length <= LONGEST_HEAD && /^[^\p{Ll}]*\p{Lu}/u.test(text) && !/[.,;:!?]$/.test(text);
+
+function repeatedHeads(kinded: readonly Kinded[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  kinded.forEach(({ line, kind }, index) => {
+    if (kind !== "tekst" || kinded[index + 1]?.kind !== "bullet" || !couldBeHead(line)) return;
+    (seen.has(line.text) ? repeated : seen).add(line.text);
+  });
+  return repeated;
+}
+
 /** A wrapped line goes on; a paragraph of Word is whole. */
 function goesOn(line: SourceLine, next: Kinded | undefined, state: State): boolean {
   const previous = state.item?.at(-1);
   if (!previous || state.whole || line.heading !== null) return false;
   if (GOES_ON.test(line.text.slice(0, 20)) && !/^\p{Lu}/u.test(line.text)) return line.blanksBefore === 0 || !ENDED.test(previous.text);
   if (line.blanksBefore > 0) return false;
+  const isHead = next?.kind === "bullet" && couldBeHead(line) && line.indent <= (state.item?.[0]?.indent ?? 0);
+  if (isHead && (ENDED.test(previous.text) || state.repeated.has(line.text))) return false;
   return line.indent > (state.item?.[0]?.indent ?? 0) || next?.kind !== "bullet" || !endedEarly(previous, line, state.width);
 }
 
