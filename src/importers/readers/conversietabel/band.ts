@@ -19,7 +19,7 @@ const EXCLUSIVE = new Set(["tot", "meer dan", "hoger dan", "boven", ">", "minder
 /** @returns null when the text is no band; a single figure is none, because it may be a scale, a page or a width */
 export function readBand(text: string): Band | null {
   if (text.length > LONGEST) return null;
-  const plain = text.toLowerCase().replace(/[–—−‐]/g, "-").replace(/ ?\b(?:orba-?)?(?:punten|pnt|ptn|pt)\b\.?/g, "").replace(/^(?:totaal)?score:? (?=[<>≤≥=0-9a-z])/, "").trim().replace(/^\((.*)\)$/, "$1").replace(/ *- */g, "-").trim();
+  const plain = text.toLowerCase().replace(/[–—−‐]/g, "-").replace(/([0-9])(?=(?:punten|pnt|ptn|pt)\b)/g, "$1 ").replace(/ ?\b(?:orba-?)?(?:punten|pnt|ptn|pt)\b\.?/g, "").replace(/^(?:totaal)?score:? (?=[<>≤≥=0-9a-z])/, "").trim().replace(/^\((.*)\)$/, "$1").replace(/ *- */g, "-").trim();
   const between = BETWEEN.exec(plain);
   if (between) return { van: numberOf(between[2]), tot: numberOf(between[4]), exclusief: between[3] === "tot" };
   const from = FROM.exec(plain);

@@ -22,10 +22,13 @@ export function bevindingenVanTabel(read: readonly ReadBanden[], document: Sourc
   return found;
 }
 
+/** Bounds have three decimals at most; their difference is not exact. */
+const SAME_WIDTH = 0.0005;
+
 /** The width may count both bounds or one of them; one of the two must hold for the whole table. */
 function wrongWidths(rijen: readonly BandRij[]): readonly BandRij[] {
   const printed = rijen.filter(({ breedte, van, tot }) => breedte !== null && van !== null && tot !== null);
-  const off = (row: BandRij, both: number): boolean => row.breedte !== (row.tot ?? 0) - (row.van ?? 0) + both;
+  const off = (row: BandRij, both: number): boolean => Math.abs((row.tot ?? 0) - (row.van ?? 0) + both - (row.breedte ?? 0)) > SAME_WIDTH;
   return [printed.filter((row) => off(row, 1)), printed.filter((row) => off(row, 0))].sort((a, b) => a.length - b.length)[0] ?? [];
 }
 

@@ -16,6 +16,8 @@ const BAND = /^(?:score|scores|punten|puntenaantal|band|bandbreedte|waarderingss
 const SCHAAL = /^(?:functie|salaris)?schaal$/;
 /** Four digits at most: a date that Excel made of "3-7" is a day number of five. */
 const BOUND = /^[0-9]{1,4}(?:[.,][0-9]{1,3})?$/;
+/** As text it is 1250 or 1,25; as a number in a cell it has a comma here (plain). */
+const AMBIGUOUS = /^[1-9][0-9]{0,2}\.[0-9]{3}$/;
 
 /**
  * Heads van, tot and schaal, or a head score (or punten, band) with "41-44" below it; then a row per band. A cell that cannot be read is
@@ -61,7 +63,7 @@ function columns(rij: readonly CellValue[]): Columns | null {
 
 function plain(cell: CellValue | undefined): string {
   if (cell === null || cell === undefined || typeof cell === "boolean") return "";
-  return String(cell).replace(/\s+/g, " ").trim();
+  return typeof cell === "number" ? String(cell).replace(".", ",") : cell.replace(/\s+/g, " ").trim();
 }
 
 /** A figure alone in a column of bands is a band of one score. */
@@ -77,8 +79,8 @@ function boundsOf(van: string, tot: string): Band | null {
   return { van: from, tot: until, exclusief: false };
 }
 
-/** undefined when it is no score. */
+/** undefined when it is no score, or may be two. */
 function boundOf(text: string): number | null | undefined {
   if (text === "" || text === "-") return null;
-  return BOUND.test(text) ? Number(text.replace(",", ".")) : undefined;
+  return BOUND.test(text) && !AMBIGUOUS.test(text) ? Number(text.replace(",", ".")) : undefined;
 }
