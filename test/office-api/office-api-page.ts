@@ -21,6 +21,7 @@ const WITHOUT: Readonly<Record<Feature, string>> = {
   columnGroups: "columns that only calculate cannot be folded away with one press; the user is told",
   fileProperties: "names in properties of the file are not seen when personal data are removed; the page of the task says how Excel removes them",
   comments: "comments are not seen when personal data are removed",
+  notes: "notes of the older kind are not seen when personal data are removed; the user is told",
   rangeAreas: "looks are set range by range (more calls); freezing takes one area",
   tablesAround: "a column without its table's name is not explained; a list is the whole sheet when no range is chosen",
   spill: "no formula spills in such an Excel",

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { useState, type ReactNode } from "react";
+import { hasFeature } from "../../workbook/excel/features";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { useGesprekkenStyles } from "./styles";
@@ -9,6 +10,8 @@ import { useGesprekkenTexts } from "./use-gesprekken-texts";
 import { gekozen, NIETS, personen, type Keuze } from "./actions/privacy/keuze";
 import type { Vindplaatsen } from "./actions/privacy/lees-vindplaatsen";
 import { legingen, type Leging } from "./actions/privacy/legingen";
+
+const REMARKS = ["comment", "note"] as const;
 
 interface Props {
   readonly pane: Pane;
@@ -66,7 +69,7 @@ export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
             {sheets.map((sheet) => <li key={sheet.id}>{sentenceOf(sheet, texts)}</li>)}
             {[...chosen.eigenschappen].map(([name, value]) => <li key={name}>{texts.property(texts.properties[name], value)}</li>)}
           </ul>
-          <p className={styles.hint}>{texts.keepsOwn}</p>
+          <p className={styles.hint}>{texts.keepsOwn(hasFeature("notes"))}</p>
           <Checkbox label={texts.confirm(cells, sheets.length)} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} />
           <div><Button disabled={!sure} onClick={empty}>{texts.empty}</Button></div>
         </>
@@ -76,12 +79,15 @@ export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
 }
 
 /** "Blad 'Formulier 001' (A. Proef): 12 ingevulde cellen, 1 opmerking." */
-function sentenceOf({ name, namen, aantal, rijen, kolommen, eigen, comments, tab }: Leging, texts: GesprekkenTexts): string {
+function sentenceOf({ name, namen, aantal, rijen, kolommen, eigen, remarks, tab }: Leging, texts: GesprekkenTexts): string {
   const [only, ...more] = namen;
   const who = only === undefined ? "" : more.length === 0 ? only : texts.people(namen.length);
   const parts = [
     ...(rijen > 0 ? [texts.inRows(aantal, rijen, kolommen.join(", "))] : aantal > 0 ? [texts.cells(aantal)] : []),
-    ...(eigen > 0 ? [texts.ownCells(eigen)] : []), ...(comments.length > 0 ? [texts.comments(comments.length)] : []), ...(tab === null ? [] : [texts.tabBack(tab)]),
+    ...(eigen > 0 ? [texts.ownCells(eigen)] : []), ...REMARKS.flatMap((kind) => {
+      const count = remarks.filter((remark) => remark.kind === kind).length;
+      return count > 0 ? [texts.remarks[kind](count)] : [];
+    }), ...(tab === null ? [] : [texts.tabBack(tab)]),
   ];
   return texts.ofSheet(name, who, parts.join("; "));
 }

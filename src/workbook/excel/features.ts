@@ -23,6 +23,7 @@ export const FEATURES = {
   fileProperties: { since: "1.7", isSeen: false },
   columnGroups: { since: "1.10", isSeen: true },
   comments: { since: "1.10", isSeen: false },
+  notes: { since: "1.18", isSeen: false },
   rangeAreas: { since: "1.9", isSeen: false },
   tablesAround: { since: "1.9", isSeen: false },
   spill: { since: "1.12", isSeen: false },

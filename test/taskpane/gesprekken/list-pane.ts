@@ -1,6 +1,7 @@
 /** The task Gesprekken over the emulated Excel, with a list of made-up people on the first sheet. */
 import { nl } from "../../../src/taskpane/language/texts.nl";
 import type { CellValue } from "../../../src/model/workbook-plan";
+import type { EngineOptions } from "../../../src/workbench/engine/engine";
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
 import { openPane, type OpenPane } from "../open-pane";
 
@@ -25,8 +26,8 @@ export async function openTask(pane: OpenPane): Promise<void> {
 }
 
 /** The pane with the list read. */
-export async function withList(list = LIST): Promise<OpenPane> {
-  const pane = await openPane();
+export async function withList(list = LIST, options: EngineOptions = {}): Promise<OpenPane> {
+  const pane = await openPane(options);
   await pane.see("Begin met Ommen");
   await Excel.run(async (context) => {
     const { length: rows } = list;

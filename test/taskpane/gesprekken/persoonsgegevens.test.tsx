@@ -9,6 +9,7 @@ import { niveaugids } from "../../../src/plans/beoordeling/andere/niveaugids";
 import { gelezen } from "../../plans/beoordeling/voorbeeld-team";
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
 import type { OpenPane } from "../open-pane";
+import { addNotes } from "./notes";
 import { back, rowOf, type, withList } from "./list-pane";
 
 let pane: OpenPane;
@@ -96,6 +97,7 @@ test("one person: every sheet with that name is shown with its count, and emptie
   expect(shown).toMatch(/Blad 'Competentiekloof' \(A\. Proef\): [0-9]+ cellen in [0-9]+ rijen: medewerker, getoond, opmerking; 1 opmerking\./);
   expect(shown).toMatch(/Blad 'Voortgang' \(A\. Proef\): [0-9]+ cellen in 1 rij: medewerker,/);
   expect(shown).not.toContain("Blad 'Formulier 002'");
+  expect(shown).toContain("in notities bij cellen (de oude soort; deze Excel laat ze niet zien)");
   expect(() => pane.press("Leegmaken")).toThrow();
   pane.press("Ik begrijp");
   pane.press("Leegmaken");
@@ -162,4 +164,24 @@ test("when Excel refuses half-way, what was emptied is put back", async () => {
   await pane.see("Alles is teruggezet zoals het was");
   const now = await said();
   expect(OF_A.filter((text) => !now.has(text))).toEqual([]);
+});
+
+test("notes of the older kind go along where Excel shows them to an add-in", async () => {
+  pane = await withList(undefined, { excelApi: "1.18" });
+  const notes = addNotes({ "Formulier 001!B6": "over haar", "Formulier 002!B6": "over hem", "Blad1!A2": "van de gebruiker" });
+  try {
+    pane.press("2 formulieren maken");
+    await pane.see("bladen zijn gemaakt");
+    await type("Formulier 001", { [`D${rowOf(pane, "Formulier 001", "Vaststelling")}`]: 43_466 });
+    await look();
+    pane.press("001 A. Proef: bewaartermijn voorbij");
+    await pane.see("Blad 'Formulier 001' (A. Proef): 1 ingevulde cel; 1 notitie.");
+    expect(pane.text()).not.toContain("deze Excel laat ze niet zien");
+    pane.press("Ik begrijp");
+    pane.press("Leegmaken");
+    await pane.see("De persoonsgegevens zijn verwijderd");
+    expect([...notes.texts]).toEqual([["Formulier 002!B6", "over hem"], ["Blad1!A2", "van de gebruiker"]]);
+  } finally {
+    notes.remove();
+  }
 });

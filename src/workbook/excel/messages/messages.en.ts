@@ -88,7 +88,7 @@ export const messagesEn: MessageCatalogue = {
   sheetRestored: ({ sheet }) => `The contents of the sheet '${sheet}' are as they were; formatting, links, drop-down lists and charts on it may differ. Refresh again to put them right.`,
   sheetHalf: ({ sheet }) => `The sheet '${sheet}' may be half refreshed, and putting it back did not work. Undo it with Excel, or refresh again.`,
 
-  putBack: "Everything was put back as it was; only comments that were gone already do not come back.",
+  putBack: "Everything was put back as it was; only comments and notes that were gone already do not come back.",
   notPutBack: ({ sheets }) => `Putting back failed. On these sheets a part may be empty already: ${quoted(sheets)}.`,
 
   nothingToTakeBack: "There is nothing to take back.",

@@ -104,7 +104,7 @@ export const messagesNl = {
   sheetRestored: ({ sheet }: InSheet) => `De inhoud van het blad '${sheet}' is zoals die was; opmaak, koppelingen, keuzelijsten en grafieken erop kunnen afwijken. Vernieuw opnieuw om ze recht te zetten.`,
   sheetHalf: ({ sheet }: InSheet) => `Het blad '${sheet}' is mogelijk half vernieuwd, en terugzetten is niet gelukt. Maak met Excel ongedaan wat er is gebeurd, of vernieuw opnieuw.`,
 
-  putBack: "Alles is teruggezet zoals het was; alleen opmerkingen die al weg waren, komen niet terug.",
+  putBack: "Alles is teruggezet zoals het was; alleen opmerkingen en notities die al weg waren, komen niet terug.",
   notPutBack: ({ sheets }: { readonly sheets: readonly string[] }) => `Terugzetten is niet gelukt. Op deze bladen kan een deel al leeg zijn: ${quoted(sheets)}.`,
 
   nothingToTakeBack: "Er is niets om terug te nemen.",

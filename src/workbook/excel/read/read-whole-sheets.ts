@@ -15,13 +15,22 @@ export interface WholeCell {
   readonly formula: string | null;
 }
 
+/** A comment (a thread), or a note of the older kind, which is known by its cell. */
+export interface Remark {
+  readonly kind: "comment" | "note";
+  /** Of a comment; "" for a note. */
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface WholeSheet {
   readonly sheet: MarkedSheet;
   /** Filled cells. */
   readonly cells: readonly WholeCell[];
   readonly tables: readonly { readonly name: string; readonly rect: Rect }[];
-  /** Comments with the cell that they stand at; none when this Excel does not show them to an add-in. */
-  readonly comments: readonly { readonly id: string; readonly row: number; readonly column: number }[];
+  /** Comments and notes with the cell that they stand at; none when this Excel does not show them to an add-in. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Reads sheets in three requests and what their size asks for. @throws what Office.js throws */
@@ -34,13 +43,16 @@ export function readWholeSheets(sheets: readonly MarkedSheet[]): Promise<readonl
       used.load("address");
       const { tables } = sheet;
       tables.load("items/name");
-      return { sheet, used, tables, comments: hasFeature("comments") ? loaded(sheet) : null };
+      return { sheet, used, tables, comments: hasFeature("comments") ? loadComments(sheet) : null, notes: hasFeature("notes") ? loadNotes(sheet) : null };
     });
     session.count();
     await context.sync();
-    const placed = asked.map(({ tables, comments }) => ({
+    const placed = asked.map(({ tables, comments, notes }) => ({
       tables: tables.items.map((table) => ({ name: table.name, range: table.getRange().load("address") })),
-      comments: (comments?.items ?? []).map((comment) => ({ id: comment.id, cell: comment.getLocation().load("address") })),
+      remarks: [
+        ...(comments?.items ?? []).map((comment) => ({ kind: "comment" as const, id: comment.id, cell: comment.getLocation().load("address") })),
+        ...(notes?.items ?? []).map((note) => ({ kind: "note" as const, id: "", cell: placeOf(note) })),
+      ],
     }));
     session.count();
     await context.sync();
@@ -50,14 +62,25 @@ export function readWholeSheets(sheets: readonly MarkedSheet[]): Promise<readonl
       sheet,
       cells: filled(rects[index]?.top ?? 1, rects[index]?.left ?? 1, read[index]?.values ?? [], read[index]?.formulas ?? []),
       tables: (placed[index]?.tables ?? []).map(({ name, range }) => ({ name, rect: addressRect(range.address) })),
-      comments: (placed[index]?.comments ?? []).map(({ id, cell }) => ({ id, row: addressRect(cell.address).top, column: addressRect(cell.address).left })),
+      remarks: (placed[index]?.remarks ?? []).map(({ kind, id, cell }) => ({ kind, id, row: addressRect(cell.address).top, column: addressRect(cell.address).left })),
     }));
   });
 }
 
-function loaded({ comments }: Excel.Worksheet): Excel.CommentCollection {
+function loadComments({ comments }: Excel.Worksheet): Excel.CommentCollection {
   comments.load("items/id");
   return comments;
+}
+
+/** Only asked where the requirement set is there: an older library does not even have the member. */
+function loadNotes(sheet: Excel.Worksheet): Excel.NoteCollection | null {
+  if (!hasFeature("notes")) return null;
+  sheet.notes.load("items/visible");
+  return sheet.notes;
+}
+
+function placeOf(note: Excel.Note): Excel.Range {
+  return note.getLocation().load("address");
 }
 
 function filled(top: number, left: number, values: readonly (readonly CellValue[])[], formulas: readonly (readonly CellValue[])[]): readonly WholeCell[] {

@@ -1,5 +1,5 @@
 /**
- * Empties cells on several sheets of ours in one request, with the comments that stand there, tab names and file properties. Excel carries a
+ * Empties cells on several sheets of ours in one request, with the comments and notes that stand there, tab names and file properties. Excel carries a
  * request out step by step: when a step is refused, what was emptied before it is put back.
  */
 import { cellAddress, rectAddress } from "../../../model/address";
@@ -13,7 +13,7 @@ import { startSession } from "../excel-session";
 import { hasFeature } from "../features";
 import { tell, type Message } from "../messages/message";
 import type { FileProperty } from "../read/read-file-properties";
-import type { WholeCell } from "../read/read-whole-sheets";
+import type { Remark, WholeCell } from "../read/read-whole-sheets";
 import { setMarker } from "../refresh/refresh-ops";
 import { isWithin } from "../refresh/row-heads";
 import { equalRectangles } from "./rectangles";
@@ -25,8 +25,7 @@ export interface Emptying {
   readonly name: string;
   /** As they stand now, and what takes their place; null for nothing. */
   readonly cells: readonly { readonly cell: WholeCell; readonly becomes: string | null }[];
-  /** Ids of comments. */
-  readonly comments: readonly string[];
+  readonly remarks: readonly Remark[];
   /** The tab name that the sheet gets; null to leave it. */
   readonly tab: string | null;
   readonly marker: Marker;
@@ -48,8 +47,8 @@ export async function emptyCells(sheets: readonly Emptying[], properties: Readon
       for (const { id, tab } of sheets) if (tab !== null) context.workbook.worksheets.getItem(id).name = tab;
       if (hasFeature("fileProperties")) for (const name of properties.keys()) context.workbook.properties[name] = "";
       for (const one of sheets) emptySheet(context.workbook.worksheets.getItem(one.id), one);
-      // Comments last: they cannot be put back.
-      if (hasFeature("comments")) for (const { id, comments } of sheets) for (const comment of comments) context.workbook.worksheets.getItem(id).comments.getItem(comment).delete();
+      // Comments and notes last: they cannot be put back.
+      for (const { id, remarks } of sheets) deleteRemarks(context.workbook.worksheets.getItem(id), remarks);
       session.count();
       await context.sync();
       // A workbook that is set to calculate by hand would keep names in the results of formulas.
@@ -75,6 +74,11 @@ function emptySheet(sheet: Excel.Worksheet, { cells, marker, printed }: Emptying
     for (const { rect } of equalRectangles(around, (row, column) => (goes.has(cellKey(row, column)) ? true : null))) sheet.getRange(rectAddress(rect)).untrack().clear("Contents");
   }
   for (const { cell, becomes } of cells) if (becomes !== null) sheet.getRange(cellAddress(cell.row, cell.column)).untrack().values = [[textAsTyped(becomes)]];
+}
+
+function deleteRemarks(sheet: Excel.Worksheet, remarks: readonly Remark[]): void {
+  if (hasFeature("comments")) for (const { kind, id } of remarks) if (kind === "comment") sheet.comments.getItem(id).delete();
+  if (hasFeature("notes")) for (const { kind, row, column } of remarks) if (kind === "note") sheet.notes.getItem(cellAddress(row, column)).delete();
 }
 
 async function putBack(sheets: readonly Emptying[], properties: ReadonlyMap<FileProperty, string>): Promise<Message> {

@@ -29,7 +29,7 @@ export function legingen({ plaatsen }: Gekozen, tabs: readonly string[]): readon
     const own = places.flatMap(({ cellen }) => cellen);
     const typed = places.flatMap(({ eigen }) => eigen);
     return [{
-      id, name, isProtected, marker, printed: isVoortgang(marker.key), cells: [...own, ...typed], comments: places.flatMap(({ opmerkingen }) => opmerkingen), tab: name !== marker.name && !taken.has(marker.name.toLowerCase()) ? marker.name : null,
+      id, name, isProtected, marker, printed: isVoortgang(marker.key), cells: [...own, ...typed], remarks: places.flatMap(({ opmerkingen }) => opmerkingen), tab: name !== marker.name && !taken.has(marker.name.toLowerCase()) ? marker.name : null,
       namen: [...new Set(places.map(({ naam }) => naam).filter((naam) => naam !== ""))], aantal: own.length, rijen: places.filter(({ kolommen }) => kolommen.length > 0).length,
       kolommen: [...new Set(places.flatMap(({ kolommen }) => kolommen))], eigen: typed.length,
     }];

@@ -30,7 +30,7 @@ export function heeftTabel(key: string): boolean {
 }
 
 /** A place for each row that holds something; formulas stay, they follow. */
-export function tabelPlaatsen({ sheet, cells, tables, comments }: WholeSheet): readonly Vindplaats[] {
+export function tabelPlaatsen({ sheet, cells, tables, remarks }: WholeSheet): readonly Vindplaats[] {
   const soort = SOORTEN.find(({ bladen }) => bladen.test(sheet.marker.key));
   if (!soort) return [];
   const byPlace = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
@@ -55,14 +55,14 @@ export function tabelPlaatsen({ sheet, cells, tables, comments }: WholeSheet): r
       return {
         sheet, formulier: soort.nr === null || nr === "000" ? null : nr, naam: naam === VERWIJDERD ? "" : naam,
         cellen: found.map(({ cell, becomes }) => ({ cell, becomes })), kolommen: found.map(({ kop }) => kop), eigen: [],
-        opmerkingen: comments.filter((comment) => comment.row === row && comment.column >= rect.left && comment.column <= rect.right).map(({ id }) => id),
+        opmerkingen: remarks.filter((remark) => remark.row === row && remark.column >= rect.left && remark.column <= rect.right),
       };
     });
   });
   const rects = [...sheet.marker.extent, ...tables.map(({ rect }) => rect)];
   const rest: Vindplaats = {
     sheet, formulier: null, naam: "", cellen: [], kolommen: [], eigen: cells.filter((cell) => !isWithin(cell, rects)).map(teLegen),
-    opmerkingen: comments.filter(({ row }) => !areas.some(({ rect }) => row > rect.top && row <= rect.bottom)).map(({ id }) => id),
+    opmerkingen: remarks.filter(({ row }) => !areas.some(({ rect }) => row > rect.top && row <= rect.bottom)),
   };
   return [...plaatsen, rest];
 }

@@ -1,3 +1,4 @@
+import { hasFeature } from "../../../../workbook/excel/features";
 import { emptyCells } from "../../../../workbook/excel/write/empty-cells";
 import type { ActionOutcome } from "../../../actions/outcome";
 import type { GesprekkenTexts } from "../../texts.nl";
@@ -7,7 +8,7 @@ import { legingen, type Leging } from "./legingen";
 
 /** What the user saw, to compare with what stands at the moment of doing. */
 export function afdruk(sheets: readonly Leging[], eigenschappen: Iterable<readonly [string, string]>): string {
-  return JSON.stringify([sheets.map(({ id, cells, comments, tab }) => [id, cells.map(({ cell }) => [cell.row, cell.column, cell.value]), comments, tab]), [...eigenschappen]]);
+  return JSON.stringify([sheets.map(({ id, cells, remarks, tab }) => [id, cells.map(({ cell }) => [cell.row, cell.column, cell.value]), remarks, tab]), [...eigenschappen]]);
 }
 
 /**
@@ -26,5 +27,5 @@ export async function verwijderPersoonsgegevens(keuze: Keuze, shown: string, tex
   if (done.kind === "failed") return outcome("failed", done.messages);
   const told = texts.emptied(sheets.reduce((sum, one) => sum + one.cells.length, 0), sheets.length);
   // The result screen says in place of the first how many sheets were updated.
-  return outcome("written", [told, told, ...found.zelf.map(texts.emptyYourself), texts.keepsOwn]);
+  return outcome("written", [told, told, ...found.zelf.map(texts.emptyYourself), texts.keepsOwn(hasFeature("notes"))]);
 }

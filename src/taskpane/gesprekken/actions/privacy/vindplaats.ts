@@ -1,5 +1,5 @@
 import type { MarkedSheet } from "../../../../workbook/excel/situation/own-sheets";
-import type { WholeCell } from "../../../../workbook/excel/read/read-whole-sheets";
+import type { Remark, WholeCell } from "../../../../workbook/excel/read/read-whole-sheets";
 
 /** What takes the place of a name, so that a row says why it is empty. On sheets, so Dutch. */
 export const VERWIJDERD = "(verwijderd)";
@@ -23,8 +23,7 @@ export interface Vindplaats {
   readonly kolommen: readonly string[];
   /** What the user typed beside or under what we made. */
   readonly eigen: readonly TeLegen[];
-  /** Ids of comments. */
-  readonly opmerkingen: readonly string[];
+  readonly opmerkingen: readonly Remark[];
 }
 
 export const teLegen = (cell: WholeCell): TeLegen => ({ cell, becomes: null });
