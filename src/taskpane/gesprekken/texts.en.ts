@@ -78,4 +78,5 @@ export const gesprekkenEn: GesprekkenTexts = {
   gap: "Make the gap sheet",
   guideHint: "Level guide: read two neighbouring levels of each core task, choose per question, and see the profile.",
   guide: "Make the level guide",
+  noGuide: "This framework has no core tasks with the three questions of a level guide on numbered levels, so that no guide can be made of it.",
 };

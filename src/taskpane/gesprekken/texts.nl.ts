@@ -76,6 +76,7 @@ export const gesprekkenNl = {
   gap: "Competentiekloof maken",
   guideHint: "Niveaugids: per kerntaak twee buurniveaus lezen, kiezen per vraag, en het profiel zien.",
   guide: "Niveaugids maken",
+  noGuide: "Dit kader heeft geen kerntaken met de vragen wat doe ik, waaraan laat ik dat zien en wat lever ik op, op genummerde niveaus. Daarvan is geen niveaugids te maken.",
 };
 
 export type GesprekkenTexts = typeof gesprekkenNl;

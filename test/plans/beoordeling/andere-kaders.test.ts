@@ -11,7 +11,7 @@ import { makeNaming, NOTHING_TAKEN } from "../../../src/model/naming";
 import { PLAIN } from "../../../src/model/style";
 import type { CellValue, WorkbookPlan } from "../../../src/model/workbook-plan";
 import { competentiekloof } from "../../../src/plans/beoordeling/andere/competentiekloof";
-import { niveaugids } from "../../../src/plans/beoordeling/andere/niveaugids";
+import { kanNiveaugids, niveaugids } from "../../../src/plans/beoordeling/andere/niveaugids";
 import { legeLijst } from "../../../src/plans/beoordeling/lijst/lege-lijst";
 import { bookOfPlan } from "../../../src/workbook/xlsx/book-of-plan";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
@@ -104,7 +104,15 @@ describe("the level guide", () => {
     expect(sheet.flat().join(" ")).toContain("De bron kent geen rekenregel. Een niveau uit uw keuzes is een eigen regel van Functieboek, niet van de bron");
     const texts = bnp2021.tabellen.Indicatoren?.filter(({ onderwerp, niveau, soort }) => onderwerp === sheet[7]?.[0] && niveau === "4" && soort === "watDoeIk").map(({ tekst }) => tekst);
     expect(texts).toEqual([sheet[9]?.[2]]);
+    // On paper and in the filter of the table: the questions as people know them.
+    expect(new Set(shown.get("Gidsteksten")?.slice(4).map((line) => line[1]))).toEqual(new Set(["Wat doe ik?", "Waaraan laat ik dat zien?", "Wat lever ik op?"]));
   }, 60_000);
+
+  it("is made of numbered levels only: it adds 1 for the neighbour", () => {
+    const lettered = { ...bnp2021, tabellen: { ...bnp2021.tabellen, Niveaus: (bnp2021.tabellen.Niveaus ?? []).map((rij, index) => ({ ...rij, niveau: "ABCDEF"[index] ?? "" })) } };
+    const gapped = { ...bnp2021, tabellen: { ...bnp2021.tabellen, Niveaus: (bnp2021.tabellen.Niveaus ?? []).filter(({ niveau }) => niveau !== "3") } };
+    expect([bnp2021, lettered, gapped].map(kanNiveaugids)).toEqual([true, false, false]);
+  });
 
   it("brings the values that it calculates", async () => {
     const { errors, differences } = await herberekend(plan, join(folder, "gids-leeg.xlsx"));

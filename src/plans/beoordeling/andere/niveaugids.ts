@@ -9,7 +9,7 @@ import type { Naming } from "../../../model/naming";
 import { nameKey } from "../../../model/same-name";
 import type { CellPlan, CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from "../../../model/workbook-plan";
 import { blank, formula, text } from "../../cell";
-import { columnOf, quoted } from "../../formula";
+import { columnOf } from "../../formula";
 import { sheetPlan } from "../../sheet";
 import { uniqueBy } from "../../unique-by";
 
@@ -27,8 +27,10 @@ function kerntaken({ tabellen }: Kader): readonly string[] {
     .filter((kerntaak) => VRAGEN.every(([soort]) => new Set(rows.filter((rij) => nameKey(rij.onderwerp) === nameKey(kerntaak) && rij.soort === soort && rij.niveau !== null).map((rij) => rij.niveau)).size > 1));
 }
 
+/** Whether a framework has kerntaken with these questions, on levels that are numbers one apart: the sheet adds 1 for the neighbour. */
 export function kanNiveaugids(kader: Kader): boolean {
-  return (kader.tabellen.Niveaus ?? []).length > 1 && kerntaken(kader).length > 0;
+  const niveaus = (kader.tabellen.Niveaus ?? []).map(({ niveau }) => Number(niveau)).sort((a, b) => a - b);
+  return niveaus.length > 1 && niveaus.every((niveau, index) => niveau === (niveaus[0] ?? 0) + index) && kerntaken(kader).length > 0;
 }
 
 /** @param namen people to make a guide for, each on a sheet of its own; none: one empty guide */
@@ -58,8 +60,8 @@ function gidsBlad(kader: Kader, kort: string, name: string, nr: string, naam: st
   const table = `${kort}_Teksten`;
   const [low = "", high = ""] = niveaus;
   const textOf = (kerntaak: string, soort: string, niveau: string): string => (kader.tabellen.Indicatoren ?? []).find((rij) => nameKey(rij.onderwerp) === nameKey(kerntaak) && rij.soort === soort && rij.niveau === niveau)?.tekst ?? "niet in de bron";
-  const look = (kerntaak: number, soort: string, level: string): string =>
-    `=IFERROR(INDEX(${columnOf(table, "tekst")},MATCH(1,INDEX((${columnOf(table, "kerntaak")}=$A$${kerntaak})*(${columnOf(table, "vraag")}=${quoted(soort)})*(${columnOf(table, "niveau")}=${level}&""),0),0)),"niet in de bron")`;
+  const look = (kerntaak: number, question: number, level: string): string =>
+    `=IFERROR(INDEX(${columnOf(table, "tekst")},MATCH(1,INDEX((${columnOf(table, "kerntaak")}=$A$${kerntaak})*(${columnOf(table, "vraag")}=$A${question})*(${columnOf(table, "niveau")}=${level}&""),0),0)),"niet in de bron")`;
   const profiel = EERSTE + taken.length * HOOGTE + 1;
   const outcome = (index: number): string => `$D$${EERSTE + index * HOOGTE + VRAGEN.length + 2}`;
   const block = (kerntaak: string, index: number): (CellPlan | null)[][] => {
@@ -70,8 +72,8 @@ function gidsBlad(kader: Kader, kort: string, name: string, nr: string, naam: st
     return [
       [text(kerntaak, "heading"), blank("heading"), blank("heading"), blank("heading")],
       [text("Niveau (kies het linker)", "rowHead"), text(low, "inputCenter"), formula(`=IF($B$${levels}="","",$B$${levels}+1)&""`, high, "formulaTextCenter"), text("Uw keuze", "headCenter")],
-      ...VRAGEN.map(([soort, vraag]): CellPlan[] => [
-        text(vraag, "rowHeadWrapped"), formula(look(top, soort, `$B$${levels}`), textOf(kerntaak, soort, low), "formulaTextWrapped"), formula(look(top, soort, `$C$${levels}`), textOf(kerntaak, soort, high), "formulaTextWrapped"),
+      ...VRAGEN.map(([soort, vraag], down): CellPlan[] => [
+        text(vraag, "rowHeadWrapped"), formula(look(top, first + down, `$B$${levels}`), textOf(kerntaak, soort, low), "formulaTextWrapped"), formula(look(top, first + down, `$C$${levels}`), textOf(kerntaak, soort, high), "formulaTextWrapped"),
         { value: null, role: "inputNumber" as const },
       ]),
       [text("Niveau van deze kerntaak", "totalLabel"), blank("totalLabel"), blank("totalLabel"), formula(`=IF(COUNT(D${first}:D${last})<${VRAGEN.length},"",SMALL(D${first}:D${last},2))`, "", "totalText")],
@@ -121,8 +123,8 @@ function gidsBlad(kader: Kader, kort: string, name: string, nr: string, naam: st
 }
 
 function tekstenBlad(kader: Kader, kort: string, name: string): SheetPlan {
-  const wanted = new Set(VRAGEN.map(([soort]) => soort));
-  const rows = (kader.tabellen.Indicatoren ?? []).filter((rij) => rij.niveau !== null && wanted.has(rij.soort));
+  const vragen = new Map(VRAGEN);
+  const rows = (kader.tabellen.Indicatoren ?? []).filter((rij) => rij.niveau !== null && vragen.has(rij.soort));
   return sheetPlan({
     key: `${kort}/teksten`,
     name,
@@ -131,8 +133,9 @@ function tekstenBlad(kader: Kader, kort: string, name: string): SheetPlan {
     blocks: [{ top: 1, left: 1, rows: [[text("Teksten van de niveaugids", "title")], [text(rows.some((rij) => rij.tekstsoort === "bron") ? "Uit uw eigen document." : "Samengevat door Functieboek; de volledige tekst komt uit uw eigen document.", "subtitle")]] }],
     tables: [{
       name: `${kort}_Teksten`, top: 4, left: 1, columns: [{ name: "kerntaak", role: "textWrapped" }, { name: "vraag", role: "text" }, { name: "niveau", role: "text" }, { name: "tekst", role: "prose" }],
-      rows: rows.map(({ onderwerp, soort, niveau, tekst }) => [onderwerp, soort, niveau, tekst]),
+      rows: rows.map(({ onderwerp, soort, niveau, tekst }) => [onderwerp, vragen.get(soort) ?? soort, niveau, tekst]),
     }],
     freeze: { rows: 4, columns: 1 },
+    print: { orientation: "landscape", pagesTall: null, titleRows: "4:4", titleColumns: null, area: null, breaks: [] },
   });
 }

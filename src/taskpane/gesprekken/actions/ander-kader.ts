@@ -41,7 +41,7 @@ export async function maakKloof(bron: Bron, situation: Situation, texts: Gesprek
 /** An empty level guide. */
 export async function maakGids(bron: Bron, situation: Situation, texts: GesprekkenTexts, options: WriteOptions): Promise<ActionOutcome> {
   const kader = await kaderVan(bron);
-  if (!kader || !kanNiveaugids(kader)) return refused([texts.noForms]);
+  if (!kader || !kanNiveaugids(kader)) return refused([texts.noGuide]);
   return makePlan(niveaugids(kader, [], { naming: makeNaming(situation.taken) }), options);
 }
 
