@@ -65,6 +65,7 @@ export const gesprekkenEn: GesprekkenTexts = {
   emptied: (cells, sheets) => `The personal data were removed: ${cells} ${cells === 1 ? "cell" : "cells"} on ${sheets} ${sheets === 1 ? "sheet" : "sheets"}. Save the workbook to keep it so.`,
   changedMeanwhile: "Something changed since you looked. Nothing was emptied: look again.",
   sealed: (names) => `Nothing was emptied: ${names.map((name) => `'${name}'`).join(", ")} ${names.length === 1 ? "is" : "are"} protected. Remove the protection (Review, Unprotect Sheet) and try again.`,
+  numbered: (count) => `In the list Medewerkers ${count === 1 ? "1 number was" : `${count} numbers were`} filled in; that stays.`,
   noSet: "There are no reviews in this workbook.",
   noForms: "No row of the list can have a form.",
   notAForm: (nr) => `Form ${nr} does not have the rows that the add-in made any more, and stays as it is.`,

@@ -63,6 +63,7 @@ export const gesprekkenNl = {
   emptied: (cells: number, sheets: number) => `De persoonsgegevens zijn verwijderd: ${cells} ${cells === 1 ? "cel" : "cellen"} op ${sheets} ${sheets === 1 ? "blad" : "bladen"}. Bewaar de werkmap om het vast te leggen.`,
   changedMeanwhile: "Sinds u keek, is er iets gewijzigd. Er is niets leeggemaakt: kijk opnieuw na wat er staat.",
   sealed: (names: readonly string[]) => `Er is niets leeggemaakt: ${names.map((name) => `'${name}'`).join(", ")} ${names.length === 1 ? "is" : "zijn"} beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.`,
+  numbered: (count: number) => `In de lijst Medewerkers ${count === 1 ? "is 1 nummer" : `zijn ${count} nummers`} ingevuld; dat blijft staan.`,
   noSet: "In deze werkmap staan geen gesprekken.",
   noForms: "Voor geen enkele rij is een formulier te maken.",
   notAForm: (nr: string) => `Formulier ${nr} heeft niet meer de regels die de invoegtoepassing maakte, en blijft zoals het is.`,

@@ -113,6 +113,27 @@ test("a form whose tab was renamed is not made a second time, and the overview k
   expect([7, 8].map((row) => cellOf(sheetOf(pane.engine, "Team"), row, 2)?.formula)).toEqual([`='Jaargesprek'!$B$6&""`, `='Formulier 002'!$B$6&""`]);
 });
 
+test("a new form that stands is told, also where every overview is protected and stays as it is", async () => {
+  await withForms();
+  pane.press("2 formulieren maken");
+  await pane.see("bladen zijn gemaakt");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Gesprekken_Medewerkers").rows.add(undefined, [["", "D. Proef", "Projectleider", "'9", "", "", "een jaar", "", "", "", ""]]);
+    for (const name of ["Gesprekken", "Gedrag", "Team", "Spreiding", "Kwalificaties"]) context.workbook.worksheets.getItem(name).protection.protect();
+    await context.sync();
+  });
+  const team = contents(sheetOf(pane.engine, "Team"));
+  await back(pane);
+  await pane.see("nog geen formulier");
+  pane.press("Vernieuwen");
+  await pane.see("Deels gelukt");
+  expect(pane.text()).toContain("Het blad 'Formulier 004' is gemaakt. In de lijst Medewerkers is 1 nummer ingevuld; dat blijft staan.");
+  expect(pane.text()).toContain("Het blad 'Team' is beveiligd.");
+  expect(pane.text()).not.toContain("Er is niets gewijzigd");
+  expect(pane.sheets()).toContain("Formulier 004");
+  expect(contents(sheetOf(pane.engine, "Team"))).toEqual(team);
+});
+
 test("stopped half-way it goes on where it was, and makes nothing twice", async () => {
   const many = [LIST[0] ?? [], ...Array.from({ length: 25 }, (_, index): CellValue[] => [`P. Proef ${index + 1}`, "Adviseur", "'11", "Noord", "een jaar", ""])];
   await withForms(many);

@@ -136,6 +136,24 @@ describe("refreshing a matrix in place", () => {
     expect(contents(matrix)).toMatchObject({ A5: "Beheerder" });
   });
 
+  test("tells where a comment belongs that stays behind while its row goes elsewhere, and only then", async () => {
+    const { engine, matrix } = await startWithMatrix();
+    type(matrix, 5, 7, "mijn kolom");
+    await Excel.run(async (context) => {
+      const { comments } = context.workbook.worksheets.getItem("Matrix");
+      // Adviseur stays in row 4; Medewerker goes from 5 to 6, and its own column G with it.
+      for (const cell of ["B4", "C5", "G5"]) comments.add(cell, `over ${cell}`);
+      await context.sync();
+    });
+    const { sentences } = await refreshed();
+    expect(sentences.filter((sentence) => sentence.includes("opmerkingen"))).toEqual([
+      "Let op: opmerkingen en notities gaan niet mee bij het vernieuwen. Op blad 'Matrix' staat er een bij C5 (hoort nu bij C6), G5 (hoort nu bij G6). Verplaats ze zelf.",
+    ]);
+    expect(cellOf(sheetOf(engine, "Matrix"), 6, 7)?.value).toBe("mijn kolom");
+    // Nothing moves now.
+    expect((await refreshed()).sentences.filter((sentence) => sentence.includes("opmerkingen"))).toEqual([]);
+  });
+
   test("replaces its own chart, rules and formats and leaves the user's", async () => {
     const { engine, matrix } = await startWithMatrix();
     matrix.conditionalFormats.push({ range: "B4:D6", formula: "=B4<0", tone: null });

@@ -68,6 +68,16 @@ describe("taking back a write", () => {
     expect(snapshot(engine)).toEqual(before);
   });
 
+  test("is refused when someone put a comment on a made sheet, which would go with it", async () => {
+    const { engine, report } = await written();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Matrix").comments.add("B4", "klopt dit?");
+      await context.sync();
+    });
+    expect(await takeBack(report)).toMatchObject({ kind: "refused", sentences: ["Op het blad 'Matrix' is sindsdien iets gewijzigd; het wordt niet verwijderd. Doe dat zelf als het weg kan.", "Er is niets verwijderd."] });
+    expect(engine.book.sheets.map(({ name }) => name)).toContain("Matrix");
+  });
+
   test("is not held up by formulas that only look alike", async () => {
     const { engine, report } = await written();
     put(sheetOf(engine, "Blad1"), 2, 2, '="Matrix!A1 van T_Functies"');

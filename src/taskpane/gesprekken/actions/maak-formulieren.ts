@@ -9,6 +9,7 @@ import { planBeoordelingen, type BeoordelingPlan } from "../../../plans/beoordel
 import { uitzonderingzin, type Uitzondering } from "../../../plans/beoordeling/uitzondering";
 import { zetOver } from "../../../plans/beoordeling/vernieuwen/zet-over";
 import { beoordelingsprofiel } from "../../../rules/goede-gesprek/artikel-03-beoordelingsprofiel";
+import { tell } from "../../../workbook/excel/messages/message";
 import type { Renewal } from "../../../workbook/excel/refresh/renewal";
 import { refreshSheets } from "../../../workbook/excel/refresh/refresh-sheets";
 import type { Situation } from "../../../workbook/excel/situation/read-situation";
@@ -46,23 +47,33 @@ export async function vernieuwGesprekken(opdracht: Maakopdracht): Promise<Action
   const { kader, today, texts, options } = opdracht;
   const standing = await staandeGesprekken(kader, today);
   if (standing === null || typeof standing === "string") return refused("refresh", [standing ?? texts.noSet]);
-  await setTableCells(`${standing.kort}_Medewerkers`, standing.medewerkers.flatMap(({ nr }, index) => {
-    const place = standing.rijen[index];
-    return place === undefined || place.nr === nr ? [] : [{ column: "nr", row: place.rij, value: nr }];
-  }));
   const forms = vormen(kader, standing);
   const made = planBeoordelingen(kader, standing.medewerkers, {
     naming: makeNaming(standing.situation.taken), gemaaktOp: today, instellingen: standing.instellingen, inhouden: forms.inhouden, existing: standing, uitzonderingen: standing.uitzonderingen,
   });
   if (made.formulieren.size === 0) return refused("refresh", [texts.noForms, ...aandachtzinnen(made, texts)]);
+  // Before the forms: they find their row by it.
+  const numbers = standing.medewerkers.flatMap(({ nr }, index) => {
+    const place = standing.rijen[index];
+    return place === undefined || place.nr === nr ? [] : [{ column: "nr", row: place.rij, value: nr }];
+  });
+  await setTableCells(`${standing.kort}_Medewerkers`, numbers);
   const overviews = new Set(Object.values(BLADEN).map((blad) => `${standing.kort}/${blad}`));
   const added = await inDelen({ ...made.plan, sheets: made.plan.sheets.filter(({ key }) => !overviews.has(key)), names: [] }, new Set(standing.sheets.keys()), opdracht);
-  if (added.report.kind !== "written") return uitkomst("refresh", added, made, texts);
+  if (added.report.kind !== "written") {
+    const outcome = uitkomst("refresh", added, made, texts);
+    return numbers.length === 0 ? outcome : { ...outcome, sayings: [...outcome.sayings, texts.numbered(numbers.length)] };
+  }
   const renewed = made.plan.sheets.filter(({ key }) => forms.renewals.has(key) || overviews.has(key));
   const report = await refreshSheets({ ...made.plan, sheets: renewed, names: [] }, options, forms.renewals);
-  const sheets = [...added.report.sheets.map(({ name }) => name), ...report.refreshed, ...report.made.map(({ name }) => name)];
+  const extra = added.report.sheets.map(({ name }) => name);
+  const sheets = [...extra, ...report.refreshed, ...report.made.map(({ name }) => name)];
+  // What came before the refresh stands, also when the refresh itself changed nothing.
+  const stands = report.kind === "refreshed" || extra.length + numbers.length === 0 ? [] : [...(extra.length > 0 ? [tell("sheetsMade", { sheets: extra })] : []), ...(numbers.length > 0 ? [texts.numbered(numbers.length)] : [])];
+  const messages = stands.length > 0 ? report.messages.filter(({ code }) => code !== "nothingChanged") : report.messages;
+  const kind = report.kind === "refused" && stands.length > 0 ? "partly" : report.kind;
   return {
-    action: "refresh", kind: report.kind === "refreshed" ? "written" : report.kind, sayings: [...report.messages, ...forms.onleesbaar.map(texts.notAForm), ...aandachtzinnen(made, texts)],
+    action: "refresh", kind: kind === "refreshed" ? "written" : kind, sayings: [...stands, ...messages, ...forms.onleesbaar.map(texts.notAForm), ...aandachtzinnen(made, texts)],
     count: sheets.length, sheets: teamFirst(sheets, standing), report: null,
   };
 }

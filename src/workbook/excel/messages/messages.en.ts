@@ -83,6 +83,8 @@ export const messagesEn: MessageCatalogue = {
   ownCellInTheWay: ({ sheet, cell }) => `On sheet '${sheet}' cell ${cell} holds something of yours where the refreshed part must come. Move it and refresh again.`,
   ownTableInTheWay: ({ sheet, table }) => `On sheet '${sheet}' your table '${table}' stands where the refreshed part would touch it. Put the table on another sheet and refresh again.`,
   linkMayBeWrong: ({ sheet, cell }) => `Note: on sheet '${sheet}' a formula (cell ${cell}) refers to a refreshed sheet of which rows or columns moved. Check those formulas.`,
+  remarksLeft: ({ sheet, moved }) =>
+    `Note: comments and notes do not go along with a refresh. On sheet '${sheet}' there is one at ${moved.slice(0, MOST_NAMED).map(({ cell, now }) => `${cell} (${now === null ? "what it spoke of is not there any more" : `belongs at ${now} now`})`).join(", ")}${moved.length > MOST_NAMED ? ` and ${moved.length - MOST_NAMED} more` : ""}. Move them yourself.`,
   linksUnknown: ({ sheet }) => `Note: sheet '${sheet}' is too large to see whether formulas there refer to a refreshed sheet. Check that yourself.`,
   notRefreshed: ({ sheets }) => `Not refreshed, and as they were: ${quoted(sheets)}.`,
   sheetRestored: ({ sheet }) => `The contents of the sheet '${sheet}' are as they were; formatting, links, drop-down lists and charts on it may differ. Refresh again to put them right.`,

@@ -99,6 +99,8 @@ export const messagesNl = {
   ownCellInTheWay: ({ sheet, cell }: Cell) => `Op blad '${sheet}' staat in cel ${cell} iets van u waar het vernieuwde deel moet komen. Verplaats het en vernieuw opnieuw.`,
   ownTableInTheWay: ({ sheet, table }: InSheet & { readonly table: string }) => `Op blad '${sheet}' staat uw tabel '${table}' waar het vernieuwde deel haar zou raken. Zet de tabel op een ander blad en vernieuw opnieuw.`,
   linkMayBeWrong: ({ sheet, cell }: Cell) => `Let op: op blad '${sheet}' verwijst een formule (cel ${cell}) naar een vernieuwd blad waarvan rijen of kolommen zijn verschoven. Controleer die formules.`,
+  remarksLeft: ({ sheet, moved }: InSheet & { readonly moved: readonly { readonly cell: string; readonly now: string | null }[] }) =>
+    `Let op: opmerkingen en notities gaan niet mee bij het vernieuwen. Op blad '${sheet}' staat er een bij ${moved.slice(0, MOST_NAMED).map(({ cell, now }) => `${cell} (${now === null ? "waar zij over ging, staat er niet meer" : `hoort nu bij ${now}`})`).join(", ")}${moved.length > MOST_NAMED ? ` en nog ${moved.length - MOST_NAMED}` : ""}. Verplaats ze zelf.`,
   linksUnknown: ({ sheet }: InSheet) => `Let op: blad '${sheet}' is te groot om na te gaan of formules daar naar een vernieuwd blad verwijzen. Controleer dat zelf.`,
   notRefreshed: ({ sheets }: { readonly sheets: readonly string[] }) => `Niet vernieuwd, en zoals ze waren: ${quoted(sheets)}.`,
   sheetRestored: ({ sheet }: InSheet) => `De inhoud van het blad '${sheet}' is zoals die was; opmaak, koppelingen, keuzelijsten en grafieken erop kunnen afwijken. Vernieuw opnieuw om ze recht te zetten.`,

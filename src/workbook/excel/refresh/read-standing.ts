@@ -4,6 +4,7 @@ import { TONES } from "../../../model/style";
 import type { ExcelSession } from "../excel-session";
 import { hasFeature } from "../features";
 import { addressRect } from "../read/address-rect";
+import { askRemarks, type AskedRemarks, type Remark } from "../read/ask-remarks";
 import { isFormula } from "../read/printed-cells";
 import { readRects } from "../read/read-rects";
 import type { MarkedSheet } from "../situation/own-sheets";
@@ -16,6 +17,7 @@ export interface StandingSheet {
   /** Addresses of the tables on it: all the user's, because a sheet with tables of ours is never refreshed. */
   readonly tables: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly string[];
+  readonly remarks: readonly Remark[];
   /** Ids of the conditional formats that are ours. */
   readonly ourFormats: readonly string[];
   /** Widths in points of the columns right of ours that the user fills. */
@@ -51,6 +53,7 @@ export async function readStanding(context: Excel.RequestContext, session: Excel
         return { column: right + 1 + index, format: one.sheet.getRange(`${letters}:${letters}`).untrack().format };
       }),
       custom: (one.formats?.items ?? []).filter(({ type }) => type === "Custom").map((item) => ({ item, font: item.custom.format.font })),
+      placed: one.remarks.places(),
       areas: one.tables.items.map((table) => ({ name: table.name, range: table.getRange().untrack() })),
     };
   });
@@ -79,7 +82,7 @@ export async function readStanding(context: Excel.RequestContext, session: Excel
         }];
       })),
       tables: one.areas.map(({ name, range }) => ({ name, address: range.address })),
-      charts: one.charts.items.map(({ name }) => name),
+      charts: one.charts.items.map(({ name }) => name), remarks: one.placed(),
       ourFormats: one.custom.filter(({ font }) => isTone(font.color)).map(({ item }) => item.id),
       widths: new Map(one.columns.map(({ column, format }) => [column, format.columnWidth])),
     };
@@ -93,13 +96,14 @@ interface AskedSheet {
   readonly formats: Excel.ConditionalFormatCollection | null;
   readonly charts: Excel.ChartCollection;
   readonly tables: Excel.TableCollection;
+  readonly remarks: AskedRemarks;
 }
 
 /** The range of the formats stays tracked: its formats are asked again after the next sync. */
 function askSheet(sheet: Excel.Worksheet, marked: MarkedSheet): AskedSheet {
   const outer = rectAddress(boundingRect(marked.marker.extent));
   const formats = hasFeature("conditionalFormats") ? sheet.getRange(outer).conditionalFormats : null;
-  return { marked, sheet, used: sheet.getUsedRangeOrNullObject(true).untrack(), formats, charts: sheet.charts, tables: sheet.tables };
+  return { marked, sheet, used: sheet.getUsedRangeOrNullObject(true).untrack(), formats, charts: sheet.charts, tables: sheet.tables, remarks: askRemarks(sheet) };
 }
 
 function isTone(color: string): boolean {

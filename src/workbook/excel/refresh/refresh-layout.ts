@@ -37,6 +37,8 @@ export interface RefreshLayout {
   readonly columnShift: number;
   /** Whether anything on the sheet changes place, ours included. */
   readonly shifts: boolean;
+  /** Where what stands in a cell goes, ours or the user's; null when it has no place any more. */
+  readonly placeOf: (row: number, column: number) => { readonly row: number; readonly column: number } | null;
 }
 
 /**
@@ -81,7 +83,11 @@ export function refreshLayout(plan: SheetPlan, marker: Marker, cells: readonly C
   const moves = users.filter(({ from, row, column, formula }) => row !== from.row || column !== from.column || formula !== from.formula);
   const columnShift = columnsOfUser(outerBefore.right + 1) - outerBefore.right - 1;
   const shifts = columnShift > 0 || heads.some(({ row }) => rows(row) !== row) || [...headsBefore.keys()].some((column) => columns(column) !== column) || rows(outerBefore.bottom + 1) !== outerBefore.bottom + 1;
-  return { before, after, moves, inputs: renewal ? NONE : inputs, columnShift, shifts };
+  const placeOf: RefreshLayout["placeOf"] = (row, column) => {
+    const [down, along] = [rows(row), isWithin({ row, column }, before) ? columns(column) : columnsOfUser(column)];
+    return down === null || along === null ? null : { row: down, column: along };
+  };
+  return { before, after, moves, inputs: renewal ? NONE : inputs, columnShift, shifts, placeOf };
 }
 
 const NONE: ReadonlySet<number> = new Set();

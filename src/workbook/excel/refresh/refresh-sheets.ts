@@ -20,6 +20,7 @@ import type { StandingSheet } from "./read-standing";
 import { refreshLayout } from "./refresh-layout";
 import type { Renewal, Renewals } from "./renewal";
 import type { RefreshReport } from "./refresh-report";
+import { remarkWarnings } from "./remark-warnings";
 import { rewriteSheets } from "./rewrite-sheets";
 import type { Rewrite } from "./rewrite-sheets";
 import { tableProblems } from "./table-problems";
@@ -90,7 +91,8 @@ async function readMore(
   const shifted = layouts.filter(({ layout }) => layout.shifts).map(({ plan }) => plan.name);
   const left = layouts.filter(({ layout }) => layout.moves.length > MOST_LOOKS).map(({ plan }) => tell("looksLeft", { sheet: plan.name }));
   const links = await linkWarnings(context, session, shifted, situation.own.map(({ id }) => id));
-  return { rewrites: layouts.map((layout, index) => ({ ...layout, looks: looks[index] ?? new Map() })), warnings: [...left, ...links] };
+  const remarks = layouts.flatMap(({ standing, layout }) => remarkWarnings(standing, layout));
+  return { rewrites: layouts.map((layout, index) => ({ ...layout, looks: looks[index] ?? new Map() })), warnings: [...left, ...remarks, ...links] };
 }
 
 function layoutOf(plan: Parameters<typeof refreshLayout>[0], standing: StandingSheet, renewal: Renewal | null): ReturnType<typeof refreshLayout> {

@@ -53,7 +53,7 @@ async function changedSheets(looked: readonly LookedSheet[], context: Excel.Requ
   }));
   const read = await readRects(context, session, [...filled, ...formulas], ["values", "formulas"]);
   const changed = new Set<MadeSheet>();
-  for (const { made, charts, tables } of ours) if (charts !== made.charts || tables !== made.tables.length) changed.add(made);
+  for (const { made, charts, tables, remarks } of ours) if (charts !== made.charts || tables !== made.tables.length || remarks > 0) changed.add(made);
   for (const { made } of ours) {
     const index = filled.findIndex((one) => one.made === made);
     const cells = read[index];

@@ -1,5 +1,6 @@
 import type { MarkedSheet } from "../../../../workbook/excel/situation/own-sheets";
-import type { Remark, WholeCell } from "../../../../workbook/excel/read/read-whole-sheets";
+import type { Remark } from "../../../../workbook/excel/read/ask-remarks";
+import type { WholeCell } from "../../../../workbook/excel/read/read-whole-sheets";
 
 /** What takes the place of a name, so that a row says why it is empty. On sheets, so Dutch. */
 export const VERWIJDERD = "(verwijderd)";
