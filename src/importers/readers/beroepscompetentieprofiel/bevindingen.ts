@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { dutchList } from "../../text/dutch-list";
 import type { MendedWord } from "../niveaurichtlijn/broken-words";
-import { isFull, type Blok } from "./overzicht";
+import { isFull, knowsAllCells, type Blok } from "./overzicht";
 import type { OcrRepair } from "./ocr";
 import type { BeroepsProfiel } from "./profiel";
 import type { Beroepscompetentie } from "./rijen";
@@ -30,7 +30,9 @@ export function bevindingenVanProfiel({ profiel, competenties, repairs, mended, 
     const full = blokken.filter((blok) => isFull(blok, columns));
     const certain = full.reduce((sum, { rijen }) => sum + rijen.length * columns, 0) + [...cellen.values()].reduce((sum, marked) => sum + marked.size, 0);
     const all = names.length * columns;
-    if (certain < all) {
+    if (knowsAllCells(overzicht)) {
+      add("info", "lege-cel", [kop], `In het overzicht van competenties en ${soort} staat van elk kruisje vast in welke cel het staat. Een cel zonder kruisje lezen wij als: niet gevraagd.`);
+    } else if (certain < all) {
       add("fout", "matrixkolommen-verloren", [kop], `In het overzicht van competenties en ${soort} is niet te zien in welke kolom een kruisje staat. Van de ${all} cellen zijn er ${certain} zeker; ${all - certain} staan op onbekend. Vul ze aan vanuit het originele document.`);
     }
     add("info", "cellen-zeker", full.flatMap(({ marks }) => marks[0]), `Zeker zijn de ${full.map(({ groep, rijen }) => `${rijen.length} competenties van ${groep ?? "de eerste groep"}`).join(" en ")} bij alle ${columns} ${soort}: daar staan precies zoveel kruisjes als cellen, wat de leesrichting ook is.`);
@@ -49,6 +51,8 @@ export function bevindingenVanProfiel({ profiel, competenties, repairs, mended, 
   const { labels, items } = profiel.trends;
   if (labels.length > 0 && items.length > 0) add("info", "labels-los-van-tekst", [labels[0], items[0]?.[0]], `De labels van de trends staan los boven alle ${items.length} teksten; welke tekst bij welk label hoort, is niet zeker.`);
   add("info", "geen-niveaus", competenties.slice(0, 1).map(({ criteria, nameLines }) => criteria?.kop ?? nameLines[0]), "Het profiel kent geen niveaus, schaal, punten of weging.");
+  const unnumbered = competenties.filter(({ nr }) => nr === null);
+  add("fout", "competentie-nummering", unnumbered.flatMap(({ nameLines }) => nameLines[0]), `De overzichten noemen ${unnumbered.length} competenties, de succescriteria gaan over ${competenties.filter(({ criteria }) => criteria !== null).length}. Welke criteria bij welke competentie horen, is niet te bepalen; ze staan onder hun nummer.`);
   const without = competenties.filter(({ criteria }) => criteria === null);
   add("waarschuwing", "competentie-zonder-criteria", without.map(({ nameLines }) => nameLines[0]), `Van ${dutchList(without.map(({ naam }) => naam))} staan geen succescriteria in het document.`);
   const nameless = competenties.filter(({ nameLines }) => nameLines.length === 0);

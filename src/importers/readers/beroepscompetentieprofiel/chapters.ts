@@ -39,7 +39,20 @@ export function chaptersOf(lines: readonly SourceLine[]): { readonly before: rea
     else if (open) open.body.push(line);
     else before.push(line);
   }
-  return { before, chapters };
+  return { before, chapters: withoutLists(chapters) };
+}
+
+/** "Kerntaak 2: Begeleidt schepen" in a list of kerntaken: a heading without text, of a kerntaak that has its own chapter further on. */
+function withoutLists(chapters: readonly (Chapter & { readonly body: SourceLine[] })[]): readonly Chapter[] {
+  const out: (Chapter & { readonly body: SourceLine[] })[] = [];
+  chapters.forEach((chapter, index) => {
+    const { kind, values, body, kop } = chapter;
+    const isListed = kind === "kerntaak" && body.length === 0 && (values[1] ?? "") !== "" && chapters.slice(index + 1).some((other) => other.kind === "kerntaak" && other.values[0] === values[0]);
+    const open = out.at(-1);
+    if (isListed && open?.kind === "kerntakenlijst") open.body.push(kop);
+    else out.push(chapter);
+  });
+  return out;
 }
 
 export function headingOf(line: SourceLine): { readonly kind: ChapterKind; readonly values: readonly string[] } | null {

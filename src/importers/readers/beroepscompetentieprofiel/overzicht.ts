@@ -4,9 +4,12 @@
  */
 import type { SourceLine } from "../../document/source-line";
 import { nameKey } from "../../text/name-key";
+import { positionedMarks } from "./positioned-marks";
 
 export interface OverzichtRij {
   readonly naam: string;
+  /** The number printed in front of the name; null without. */
+  readonly nr: number | null;
   readonly line: SourceLine;
 }
 
@@ -38,8 +41,10 @@ const GROUP = /\(([A-Z]{2,4})\)$/;
 const COLUMN_HEADS = /^(?:[0-9]{1,2}[\\/| ]+){2,}[0-9]{1,2}$/;
 const NUMBER = /^[0-9]{1,2}$/;
 const LONGEST_NAME = 110;
+const NUMBERED = /^[0-9]{1,2}[.)]? /;
 
-export function readOverzicht(lines: readonly SourceLine[]): Overzicht {
+export function readOverzicht(printed: readonly SourceLine[]): Overzicht {
+  const lines = positionedMarks(printed);
   const blokken: { groep: string | null; kop: SourceLine[]; rijen: OverzichtRij[]; marks: SourceLine[]; aantal: number; onleesbaar: SourceLine[] }[] = [];
   const koppen: SourceLine[] = [];
   let kolommen: number | null = null;
@@ -64,7 +69,7 @@ export function readOverzicht(lines: readonly SourceLine[]): Overzicht {
       block().marks.push(line);
       block().aantal += (text.match(/x/gi) ?? []).length;
     } else if (NUMBER.test(text)) koppen.push(line);
-    else if (isName(text)) block().rijen.push({ naam: text.replace(/^[0-9]{1,2}[.)]? /, ""), line });
+    else if (isName(text)) block().rijen.push({ naam: text.replace(NUMBERED, ""), nr: NUMBERED.test(text) ? Number.parseInt(text, 10) : null, line });
     else block().onleesbaar.push(line);
   }
   return { blokken: blokken.filter(({ rijen, groep }) => rijen.length > 0 || groep !== null), kolommen, koppen, kolomkop, cellen: knownCells(lines) };
@@ -92,6 +97,12 @@ export function isFull(blok: Blok, kolommen: number): boolean {
   return blok.rijen.length > 0 && blok.aantal === blok.rijen.length * kolommen;
 }
 
+/** Whether the cell of each mark is known: then a cell without one has none. */
+export function knowsAllCells({ blokken, cellen }: Overzicht): boolean {
+  const known = [...cellen.values()].reduce((sum, marked) => sum + marked.size, 0);
+  return known > 0 && known === blokken.reduce((sum, { aantal }) => sum + aantal, 0) && blokken.every(({ onleesbaar }) => onleesbaar.length === 0);
+}
+
 /** Marks of a real table: in the row of a name, in a column that the head numbers. */
 function knownCells(lines: readonly SourceLine[]): ReadonlyMap<string, ReadonlySet<number>> {
   const heads = new Map<string, number>();
@@ -110,7 +121,7 @@ function knownCells(lines: readonly SourceLine[]): ReadonlyMap<string, ReadonlyS
     const table = key.split(" ", 1)[0] ?? "";
     if (naam === null) continue;
     const marked = columns.flatMap((column) => heads.get(`${table} ${column}`) ?? []);
-    if (marked.length > 0) found.set(nameKey(naam.replace(/^[0-9]{1,2}[.)]? /, "")), new Set(marked));
+    if (marked.length > 0) found.set(nameKey(naam.replace(NUMBERED, "")), new Set(marked));
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Chapter, ChapterKind } from "./chapters";
 import { BESCHRIJVING, DILEMMAS, KERNTAAK } from "./labels";
 import { readOverzicht, type Overzicht } from "./overzicht";
 import { sectionsOf, titledParagraphs, type Section } from "./sections";
+import { splitWerkprocessen } from "./werkprocessen";
 import { readCriteria, type Criteria } from "./succescriteria";
 
 export interface Kerntaak {
@@ -100,7 +101,7 @@ function withColumns(soort: GekoppeldOverzicht["soort"], chapters: readonly Chap
 }
 
 function readKerntaak({ values, body, kop }: Chapter): Kerntaak {
-  const all = sectionsOf(body, KERNTAAK);
+  const all = splitWerkprocessen(sectionsOf(body, KERNTAAK));
   const printed = all.filter(({ label }) => label === "").flatMap(({ lines }) => lines);
   const beside = values[1] === undefined || values[1] === "" ? [] : [{ ...kop, text: values[1] }];
   return {

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../document/source-document";
 import type { SourceLine } from "../../document/source-line";
 import { nameKey } from "../../text/name-key";
 import { BEROEPSHOUDING } from "./labels";
-import { isFull } from "./overzicht";
+import { isFull, knowsAllCells } from "./overzicht";
 import type { BeroepsProfiel } from "./profiel";
 import type { Criteria } from "./succescriteria";
 
@@ -61,7 +61,8 @@ export function eisRijen({ beschrijving }: BeroepsProfiel, { functie, document }
 
 /** A competence: its name from the overviews, its text from the criteria of the same number. */
 export interface Beroepscompetentie {
-  readonly nr: number;
+  /** Null where the overview prints none and counts otherwise than the criteria do. */
+  readonly nr: number | null;
   readonly naam: string;
   readonly groep: string | null;
   readonly nameLines: readonly SourceLine[];
@@ -69,20 +70,29 @@ export interface Beroepscompetentie {
 }
 
 export function competentiesOf({ overzichten, criteria }: BeroepsProfiel): readonly Beroepscompetentie[] {
-  const byKey = new Map<string, { naam: string; groep: string | null; lines: SourceLine[] }>();
+  const byKey = new Map<string, { naam: string; printedNr: number | null; groep: string | null; lines: SourceLine[] }>();
   for (const { overzicht } of overzichten) {
     for (const { groep, rijen } of overzicht.blokken) {
-      for (const { naam, line } of rijen) {
+      for (const { naam, nr, line } of rijen) {
         const known = byKey.get(nameKey(naam));
         if (known) known.lines.push(line);
-        else byKey.set(nameKey(naam), { naam, groep, lines: [line] });
+        else byKey.set(nameKey(naam), { naam, printedNr: nr, groep, lines: [line] });
       }
     }
   }
   const byNr = new Map(criteria.map((one) => [one.nr, one]));
-  const named = [...byKey.values()].map(({ naam, groep, lines }, index): Beroepscompetentie => ({ nr: index + 1, naam, groep, nameLines: lines, criteria: byNr.get(index + 1) ?? null }));
-  const others = criteria.filter(({ nr }) => nr > named.length || nr < 1).map((one): Beroepscompetentie => ({ nr: one.nr, naam: `Competentie ${one.nr}`, groep: one.code?.printed.toUpperCase() ?? null, nameLines: [], criteria: one }));
+  const names = [...byKey.values()];
+  const numbers = numbersOf(names.map(({ printedNr }) => printedNr), criteria.length);
+  const named = names.map(({ naam, groep, lines }, index): Beroepscompetentie => ({ nr: numbers[index] ?? null, naam, groep, nameLines: lines, criteria: byNr.get(numbers[index] ?? -1) ?? null }));
+  const taken = new Set(numbers);
+  const others = criteria.filter(({ nr }) => !taken.has(nr)).map((one): Beroepscompetentie => ({ nr: one.nr, naam: `Competentie ${one.nr}`, groep: one.code?.printed.toUpperCase() ?? null, nameLines: [], criteria: one }));
   return [...named, ...others];
+}
+
+/** The numbers by which names find their criteria: printed ones, or the order where both parts count as many. Else which belongs to which is not told. */
+function numbersOf(printed: readonly (number | null)[], criteria: number): readonly (number | null)[] {
+  if (printed.length > 0 && printed.every((nr) => nr !== null) && new Set(printed).size === printed.length) return printed;
+  return printed.length === criteria || criteria === 0 ? printed.map((_, index) => index + 1) : printed.map(() => null);
 }
 
 export function competentieRijen(competenties: readonly Beroepscompetentie[], document: SourceDocument): readonly Competentie[] {
@@ -106,15 +116,17 @@ export function indicatorRijen(competenties: readonly Beroepscompetentie[], docu
 export function profielRijen(profiel: BeroepsProfiel, document: SourceDocument): readonly Profiel[] {
   return profiel.overzichten.flatMap(({ kolommen, overzicht }) => {
     const koppen = kolommen.map((naam) => document.item(naam).text);
+    const known = knowsAllCells(overzicht);
     return koppen.flatMap((functie, column) =>
       overzicht.blokken.flatMap((blok) => {
         const full = isFull(blok, koppen.length);
-        return blok.rijen.map(({ naam, line }): Profiel => {
+        return blok.rijen.flatMap(({ naam, line }): readonly Profiel[] => {
           const zeker = full || (overzicht.cellen.get(nameKey(naam))?.has(column + 1) ?? false);
-          return {
+          if (!zeker && known) return [];
+          return [{
             functie, competentie: naam, niveau: null, niveaunaam: null, soort: zeker ? "zeker" : "onbekend", herkomst: "tabel",
             plaats: [document.plaats([line]), ...(full ? [document.plaats(blok.marks)] : [])].join("; "),
-          };
+          }];
         });
       }),
     );

@@ -54,6 +54,11 @@ function readPart({ nr, kop, body }: { readonly nr: number; readonly kop: Source
         code = { printed: text, line };
         continue;
       }
+      if (code === null && definitie.length > 0 && codes.has(text)) {
+        code = { printed: text, line };
+        explained.push(line);
+        continue;
+      }
       const coded: string | undefined = definitie.length === 1 && code === null ? codeOf(text, codes) : undefined;
       if (coded !== undefined) code = { printed: coded, line };
       definitie.push({ ...line, text: coded === undefined ? text : text.slice(coded.length + 1) });
