@@ -1,3 +1,4 @@
+import type { Engine } from "../../src/workbench/engine/engine";
 import { startExcel } from "./office-js";
 import { cellOf, failureOf, inExcel } from "./in-excel";
 
@@ -135,6 +136,52 @@ test("requests, bytes and actions are counted, and calls that empty the undo lis
   expect(engine.counters.undoClearing).toEqual([{ member: "Worksheet.Name", where: "desktop" }, { member: "Worksheet.Delete", where: "everywhere" }]);
   engine.counters.reset();
   expect([engine.counters.syncs, engine.counters.undoClearing.length]).toEqual([0, 0]);
+});
+
+/** A calculation that takes a while, as the page's: formulas become 7. */
+const slowly = (engine: Engine) => {
+  const asked: number[] = [];
+  engine.calculated = async () => {
+    asked.push(engine.counters.actions);
+    await aMoment();
+    for (const sheet of engine.book.sheets) for (const cell of sheet.cells.values()) if (cell.formula !== null) cell.value = 7;
+  };
+  return asked;
+};
+
+test("a formula written and read in one batch reads its result, and a write in a batch beside it does not come in between", async () => {
+  const { engine } = await startExcel();
+  const asked = slowly(engine);
+  const reading = Excel.run(async (context) => {
+    const cell = active(context).getRange("B1");
+    cell.formulas = [["=3+4"]];
+    cell.load("values");
+    await context.sync();
+    return cell.values;
+  });
+  await Promise.all([reading, inExcel((context) => void (active(context).getRange("B1").values = [["later"]]))]);
+  expect(await reading).toEqual([[7]]);
+  expect(cellOf(engine.book, "B1")?.value).toBe("later");
+  expect(asked).toHaveLength(1);
+});
+
+test("only what depends on calculated values waits for the calculation, and once for all that stands", async () => {
+  const { engine } = await startExcel();
+  const asked = slowly(engine);
+  const reads = async (...names: readonly string[]): Promise<number> => {
+    asked.length = 0;
+    await inExcel((context) => ["A1", "A2"].forEach((address) => active(context).getRange(address).load([...names])));
+    return asked.length;
+  };
+  expect([await reads("address"), await reads("numberFormat", "format/fill/color")]).toEqual([0, 0]);
+  expect([await reads("values"), await reads("address", "text"), await reads()]).toEqual([1, 1, 1]);
+  asked.length = 0;
+  await inExcel((context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    active(context).getRange("A1").formulas = [["=3+4"]];
+    active(context).getRange("A1").load("values");
+  });
+  expect(asked).toHaveLength(0);
 });
 
 test("a range used in a second request is kept by reference, and let go at the end", async () => {

@@ -68,6 +68,8 @@ export class Engine {
   readonly settings = new Map<string, unknown>();
   selection: { sheet: BookSheet; rects: readonly Rect[] };
   calculator: Calculator | undefined;
+  /** Set by who calculates later than at once, in place of a calculator: resolves when all that changed until now is calculated. */
+  calculated: () => Promise<void> = () => Promise.resolve();
   /** The cells that a spilling formula fills, its own included, asked for any of them. Set by who calculates; without, nothing spills. */
   spillAt: (sheet: BookSheet, row: number, column: number) => Rect | null = () => null;
   /** Shows a new workbook in a window of its own, given as the bytes of an .xlsx. Set by who has windows. */
@@ -79,6 +81,10 @@ export class Engine {
 
   private changed: ChangedCells[] = [];
   private calculationSuspended = false;
+  /** Something may have changed since `calculated` was last waited for. */
+  private awaitsCalculation = true;
+  /** The request before, until it is answered. */
+  private running: Promise<void> = Promise.resolve();
   private editing = false;
   private waiting: (() => void)[] = [];
   private nextReference = 1;
@@ -94,7 +100,7 @@ export class Engine {
   }
 
   /**
-   * Answers one request. With delayForCellEdit it waits until the user leaves the cell.
+   * Answers one request, after those before it. With delayForCellEdit it waits until the user leaves the cell.
    * @throws ExcelError for what concerns the request as a whole (cell-edit mode, size): the wire turns it into the host's error number.
    */
   async execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
@@ -107,14 +113,31 @@ export class Engine {
     this.counters.countRequest(size, cleansUp);
     if (size > PAYLOAD_LIMIT) throw new ExcelError("RequestPayloadSizeLimitExceeded");
     if (!cleansUp) this.faults.atRequest();
-    const response = runRequest(this, request, !cleansUp);
-    this.calculationSuspended = false;
-    this.calculate();
-    this.events.flush();
+    const response = await this.inTurn(async () => {
+      const answer = await runRequest(this, request, !cleansUp);
+      this.calculationSuspended = false;
+      this.calculate();
+      this.events.flush();
+      return answer;
+    });
     const answered = utf8Length(JSON.stringify(response));
     this.counters.bytesOut += answered;
     if (answered > PAYLOAD_LIMIT) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
     return response;
+  }
+
+  /** A request that waits for a calculation lets no other in between: Excel runs them one after the other. */
+  private async inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const before = this.running;
+    let done: () => void = () => undefined;
+    this.running = new Promise((resolve) => { done = resolve; });
+    await before;
+    this.awaitsCalculation = true;
+    try {
+      return await run();
+    } finally {
+      done();
+    }
   }
 
   activeSheet(): BookSheet {
@@ -139,6 +162,14 @@ export class Engine {
   /** Notes changed cells: they are recalculated before the next read, or at the end of the request when calculation is suspended. */
   noteChange(sheet: BookSheet, rect: Rect): void {
     this.changed.push({ sheet, rect });
+    this.awaitsCalculation = true;
+  }
+
+  /** To be awaited before values are read: what the request itself wrote is calculated first, as in Excel, unless it suspended that. */
+  async beforeRead(): Promise<void> {
+    if (!this.awaitsCalculation || this.calculationSuspended) return;
+    this.awaitsCalculation = false;
+    await this.calculated();
   }
 
   suspendCalculation(): void {

@@ -5,15 +5,17 @@ import type { HostObject } from "./host-class";
 import { callMethod, findName, propertyOf, writeScalar } from "./members";
 import { ObjectPaths } from "./object-paths";
 import { keyOf, query } from "./query";
+import { readsValues } from "./reads-values";
 import type { ActionInfo, ActionResult, RequestBody, ResponseBody, ResponseError } from "./wire-types";
 import { ActionType } from "./wire-types";
 
 /** @param mayFail whether a fault that waits for a call may strike here. */
-export function runRequest(engine: Engine, request: RequestBody, mayFail: boolean): ResponseBody {
+export async function runRequest(engine: Engine, request: RequestBody, mayFail: boolean): Promise<ResponseBody> {
   const paths = new ObjectPaths(engine, request);
   const results: ActionResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
     engine.counters.actions += 1;
+    if (readsValues(action)) await engine.beforeRead();
     try {
       if (mayFail) engine.faults.atAction();
       results.push({ ActionId: action.Id, Value: runAction(engine, paths, action) ?? null });

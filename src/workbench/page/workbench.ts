@@ -22,6 +22,7 @@ import { showInDutch } from "./grid/dutch-display";
 import { followScroll } from "./grid/follow-scroll";
 import { showCellMessage } from "./status/cell-message";
 import { followLinks } from "./user/follow-links";
+import { showColumnGroups } from "./outline/show-column-groups";
 import { readManifest } from "./ribbon/manifest";
 import type { Manifest, RibbonButton } from "./ribbon/manifest";
 import { showRibbon } from "./ribbon/ribbon";
@@ -55,7 +56,7 @@ export class Workbench {
     this.host = new ExcelHost({
       frame: () => byId("pane-frame") as HTMLIFrameElement, page: this.manifest().pane, addinId: this.manifest().id,
       engine: () => this.workspace.engine, displayLanguage: () => this.language, theme: () => this.theme, invocationFlags: (id) => this.functions.invocationFlags(id), onLeave: leavePane, onGap: (sentence) => notice(`Dit kan de werkbank niet: ${sentence}`, "alarm"),
-      execute: (body, flags) => this.workspace.execute(body, flags).finally(() => this.trial?.failed()),
+      execute: (body, flags) => this.workspace.execute(body, flags).finally(() => this.answered()),
     });
     this.functions = new AddinFunctions(injector, this.workspace);
     this.workspace.isAwaiting = () => this.functions.isBusy;
@@ -179,15 +180,26 @@ export class Workbench {
     this.workspace.engine.setCellEditMode(this.isSwitchedToEditing || this.workspace.isTyping);
   }
 
+  /** A request that changes nothing counts in the status line too. */
+  private answered(): void {
+    this.trial?.failed();
+    this.showStatus();
+  }
+
   private refresh(): void {
-    const { engine, calculation } = this.workspace;
     this.drawOver();
     byId("workbook-name").textContent = this.fileName;
+    this.showStatus();
+  }
+
+  private showStatus(): void {
+    const { engine, calculation } = this.workspace;
     showStatus({ counters: engine.counters, excelApi: this.version, isCalculating: calculation.isBusy(), table: this.selectedTable() });
   }
 
   /** What the page draws over the grid itself. */
   private drawOver(): void {
+    showColumnGroups(this.workspace);
     showCharts(this.workspace);
     showCellMessage(this.workspace, (sheet, row, column) => this.functions.messageAt(sheet, row, column));
   }

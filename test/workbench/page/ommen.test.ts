@@ -80,6 +80,26 @@ test("the chart of the scale distribution has a bar for each scale with fte", as
   await expect(bench.page.locator(".chart-pane").last().locator("svg rect[height]:not([stroke])").count()).resolves.toBe(8);
 });
 
+test("the name box goes to a cell that is out of sight, also beside and in a frozen column", async () => {
+  const { page } = bench;
+  const box = async (row: number, column: number) => {
+    const found = await page.evaluate(([down, across]) => window.functieboekWerkbank?.cellBox(down, across), [row, column] as const);
+    if (!found) throw new Error("the grid draws nothing");
+    return found;
+  };
+  await goToSheet(page, "Competentiematrix");
+  await goToCell(page, "AD60");
+  const { y: bottom } = await box(60, 30);
+  // Column A is frozen: D stands right of it, not behind it.
+  await goToCell(page, "D30");
+  const frozen = await box(30, 1);
+  expect((await box(30, 4)).x).toBeGreaterThanOrEqual(frozen.x + frozen.width);
+  await goToCell(page, "A1");
+  const head = await page.locator("#grid canvas").first().boundingBox();
+  expect((await box(1, 1)).y).toBeGreaterThanOrEqual(head?.y ?? Infinity);
+  expect((await box(1, 1)).y).toBeLessThan(bottom);
+});
+
 test("nothing went wrong unseen", () => {
   expect(bench.problems).toEqual([]);
 });

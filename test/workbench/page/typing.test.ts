@@ -3,7 +3,6 @@ import { cellKey, emptySheet } from "../../../src/model/book";
 import type { BookSheet } from "../../../src/model/book";
 import { PLAIN } from "../../../src/model/style";
 import { Engine } from "../../../src/workbench/engine/engine";
-import { readsCells } from "../../../src/workbench/page/workspace/reads-cells";
 import { fromDutchFormula } from "../../../src/workbench/page/user/dutch-formula";
 import { isAllowed } from "../../../src/workbench/page/user/input-check";
 import { typeInCell } from "../../../src/workbench/page/user/type-in-cell";
@@ -90,11 +89,4 @@ describe("input against a validation", () => {
     expect([isAllowed(filled, rule({ kind: "listName", name: "schalen" }), "10"), isAllowed(filled, rule({ kind: "listName", name: "schalen" }), "11")]).toEqual([true, false]);
     expect(sheet.tables).toHaveLength(1);
   });
-});
-
-test("only a request that reads calculated values waits for the calculation", () => {
-  const asks = (...Select: string[]) => readsCells({ Actions: [{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select } }], ObjectPaths: {} });
-  expect([asks("values"), asks("address", "text"), asks("items/values"), asks()]).toEqual([true, true, true, true]);
-  expect([asks("name"), asks("format/fill/color")]).toEqual([false, false]);
-  expect(readsCells({ Actions: [{ Id: 1, ActionType: 4, Name: "Values", ObjectPathId: 1 }], ObjectPaths: {} })).toBe(false);
 });

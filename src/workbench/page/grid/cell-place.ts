@@ -23,6 +23,8 @@ export interface GridPlaces {
   /** Where cells stand on the page when nothing has scrolled. */
   readonly homeOf: (rect: Rect) => Box;
   readonly panes: readonly Pane[];
+  /** Of the row with the letters of the columns, above the panes. */
+  readonly headHeight: number;
 }
 
 /** Where the active sheet's cells stand on the page, or null while the grid does not draw it. */
@@ -48,7 +50,7 @@ export function gridPlaces(injector: Injector, unitId: string, sheetId: string, 
   const columns = [{ x: head.x, width: split.x - head.x, scrolledX: 0 }, { x: split.x, width: canvas.right - split.x, scrolledX }];
   const rows = [{ y: head.y, height: split.y - head.y, scrolledY: 0 }, { y: split.y, height: canvas.bottom - split.y, scrolledY }];
   return {
-    homeOf,
+    homeOf, headHeight: skeleton.columnHeaderHeight * scaleY,
     boxOf: (rect) => {
       const home = homeOf(rect);
       return { ...home, x: home.x - (rect.left > xSplit ? scrolledX : 0), y: home.y - (rect.top > ySplit ? scrolledY : 0) };

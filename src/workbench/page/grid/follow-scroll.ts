@@ -5,6 +5,7 @@ import type { Workspace } from "../workspace/workspace";
 const MOVING: ReadonlySet<string> = new Set([
   "sheet.operation.set-scroll", "sheet.operation.set-zoom-ratio", "sheet.operation.set-worksheet-active", "sheet.mutation.set-worksheet-col-width",
   "sheet.mutation.set-worksheet-row-height", "sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.set-frozen",
+  "sheet.mutation.set-col-hidden", "sheet.mutation.set-col-visible",
 ]);
 
 /** Calls back, at most once a frame, when the grid has moved under what the page draws over it. */

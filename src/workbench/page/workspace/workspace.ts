@@ -14,7 +14,6 @@ import { UniverGrid } from "../grid/univer-grid";
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
-import { readsCells } from "./reads-cells";
 import { showSelection } from "./show-selection";
 import { Spills } from "./spills";
 import { takeResults } from "./take-results";
@@ -42,7 +41,7 @@ export class Workspace {
   private readonly listeners = new Set<() => void>();
 
   constructor(readonly injector: Injector, options: EngineOptions) {
-    this.engine = new Engine(options);
+    this.engine = this.newEngine(options);
     this.mirror = this.newMirror();
     this.grid = new UniverGrid(injector);
     this.calculation = new Calculation(injector, {
@@ -54,7 +53,7 @@ export class Workspace {
 
   /** Another workbook, or the same one in another Excel. The add-in must be started anew: its objects point into the old engine. */
   open(options: EngineOptions): void {
-    this.engine = new Engine(options);
+    this.engine = this.newEngine(options);
     this.mirror = this.newMirror();
     this.history = new UndoHistory();
     this.spills = new Spills();
@@ -68,9 +67,8 @@ export class Workspace {
     this.listeners.add(listener);
   }
 
-  /** Answers a request of the add-in. One that reads cells waits for the calculation, as Excel calculates before it answers. */
+  /** Answers a request of the add-in. */
   async execute(request: RequestBody, flags: number): Promise<ResponseBody> {
-    if (readsCells(request)) await this.calculation.settled();
     try {
       return await this.engine.execute(request, flags);
     } finally {
@@ -200,6 +198,15 @@ export class Workspace {
   /** The workbook as a file holds it. */
   bookForFile(): Book {
     return this.spills.without(this.book, (sheet) => this.idOf(sheet));
+  }
+
+  private newEngine(options: EngineOptions): Engine {
+    const engine = new Engine(options);
+    engine.calculated = () => {
+      this.bring();
+      return this.calculation.settled();
+    };
+    return engine;
   }
 
   private newMirror(): BookMirror {

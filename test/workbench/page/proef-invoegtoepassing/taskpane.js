@@ -36,6 +36,7 @@ Office.onReady((info) => {
     chart.name = "Fte";
     chart.title.text = "Fte per functie";
     chart.setPosition("G6", "L18");
+    sheet.getRange("S:T").group("ByColumns");
     const hidden = context.workbook.worksheets.add("Verborgen");
     hidden.visibility = "Hidden";
     const home = context.workbook.worksheets.getItem("Blad1").getRange("A1");
@@ -53,6 +54,13 @@ Office.onReady((info) => {
     total.load("values");
     await context.sync();
     report(`som ${total.values[0][0]}`);
+  });
+  onClick("reken", async (context) => {
+    const total = context.workbook.worksheets.getItem("Formatie").getRange("Q1");
+    total.formulas = [["=SUM(Proef_Functies[fte])*2"]];
+    total.load("values");
+    await context.sync();
+    report(`gerekend ${total.values[0][0]}`);
   });
   onClick("spring", async (context) => {
     context.workbook.worksheets.getItem("Formatie").getRange("B3").select();
