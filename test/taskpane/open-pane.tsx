@@ -25,6 +25,8 @@ export interface OpenPane {
   choose(naam: string): Promise<void>;
   /** Waits until it can be read. @throws with what can be read instead */
   see(text: string): Promise<void>;
+  /** Waits until it can no longer be read. @throws when it stays */
+  gone(text: string): Promise<void>;
   sheets(): readonly string[];
   close(): void;
 }
@@ -48,8 +50,14 @@ export async function openPane(options: EngineOptions & { readonly language?: st
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   };
+  const gone: OpenPane["gone"] = async (unwanted) => {
+    for (let waited = 0; text().includes(unwanted); waited += PAUSE) {
+      if (waited > PATIENCE) throw new Error(`"${unwanted}" stays in: ${text()}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  };
   return {
-    engine, text, press, see,
+    engine, text, press, see, gone,
     heading: () => page.querySelector("h1")?.textContent ?? "",
     choose: async (naam) => {
       press(nl.tasks.kaders.name);

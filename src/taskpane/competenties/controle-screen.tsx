@@ -5,10 +5,10 @@ import { controleerKader } from "../../rules/integriteit/controleer-kader";
 import { said } from "../language/said";
 import { useTexts } from "../language/language";
 import { Screen } from "../shell/screen";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { GaNaarCel } from "./ga-naar-cel";
-import { Keuze } from "./keuze";
 import { Lezen } from "./lezen";
 import { useCompetentiesStyles } from "./styles";
 import { useCompetentiesTexts } from "./use-competenties-texts";
@@ -33,7 +33,7 @@ export function ControleScreen({ pane, onBack }: Props): ReactNode {
       {loaded.kaders?.length === 0 && <p className={styles.text}>{texts.geenKader}</p>}
       {loaded.kaders && geladen && (
         <>
-          <Keuze id="controle-kader" label={texts.kader} value={geladen.kader.kort} options={loaded.kaders.map(({ kader }) => ({ value: kader.kort, text: kader.kort }))} onChoose={setChosen} />
+          <SelectField label={texts.kader} value={geladen.kader.kort} options={loaded.kaders.map(({ kader }) => ({ value: kader.kort, label: kader.kort }))} onChange={setChosen} />
           <Gebreken pane={pane} geladen={geladen} />
           <Button onClick={loaded.again}>{texts.opnieuw}</Button>
         </>

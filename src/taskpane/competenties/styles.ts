@@ -1,24 +1,14 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 
-const field = {
-  width: "100%", boxSizing: "border-box", font: "inherit", color: "inherit", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
-  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-} as const;
-
 /** What this task adds to the pane's own look. */
 export const useCompetentiesStyles = makeStyles({
-  label: { display: "block", margin: "12px 0 4px", fontWeight: tokens.fontWeightSemibold },
-  field,
   results: { listStyleType: "none", margin: "8px 0", padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
   hit: { fontWeight: tokens.fontWeightBold, color: "inherit", backgroundColor: tokens.colorPaletteYellowBackground2, "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" } },
   line: { margin: "0 0 12px", paddingBottom: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   term: { margin: "0 0 4px", fontWeight: tokens.fontWeightSemibold },
   side: { margin: "0 0 4px" },
   sideName: { color: tokens.colorNeutralForeground2 },
-  refusal: { margin: "8px 0", color: tokens.colorStatusDangerForeground1 },
-  after: { marginTop: "16px" },
   outcome: { margin: "16px 0 8px", fontWeight: tokens.fontWeightSemibold },
   removed: { textDecorationLine: "line-through", backgroundColor: tokens.colorPaletteRedBackground1 },
   added: { textDecorationLine: "underline", backgroundColor: tokens.colorPaletteGreenBackground1 },

@@ -53,7 +53,7 @@ export const competentiesEn: CompetentiesTexts = {
   korteNaamBezet: (kort) => `There are tables that begin with ${kort}_ already. Choose another short name.`,
   naam: "Name of your framework",
   verder: "Next: choose the sheets",
-  eigenUitleg: "Then change rows in the tables, or add them. Overviews, functions and forms work on your tables; choose Refresh for new rows and columns.",
+  eigenUitleg: "You get the tables of a framework under a name of your own, and change them yourself. Views, functions and forms calculate with them; Refresh takes new rows along.",
   geenKader: "There is no framework in this workbook yet.",
   inOrde: "Nothing was found to be wrong.",
   gebreken: (fouten, waarschuwingen, info) => `Errors: ${fouten}, warnings: ${waarschuwingen}, for information: ${info}.`,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../language/language";
-import { problemSentence } from "../shell/problem-sentence";
+import { problemOf, type Problem } from "../shell/problem";
 import type { Pane } from "../shell/use-pane";
 import { alleKaders, kadersInWerkmap, type GeladenKader } from "./actions/laad-kaders";
 
@@ -8,7 +8,7 @@ export interface LoadedKaders {
   /** null while they are being read. */
   readonly kaders: readonly GeladenKader[] | null;
   /** Why they could not be read. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
   readonly again: () => void;
 }
 
@@ -16,7 +16,7 @@ export interface LoadedKaders {
 export function useKaders({ standing }: Pane, which: "werkmap" | "alle"): LoadedKaders {
   const texts = useTexts();
   const [kaders, setKaders] = useState<readonly GeladenKader[] | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let current = true;
@@ -28,8 +28,8 @@ export function useKaders({ standing }: Pane, which: "werkmap" | "alle"): Loaded
         setKaders(found);
       },
       async (error: unknown) => {
-        const sentence = await problemSentence(error, texts);
-        if (current) setProblem(sentence);
+        const why = await problemOf(error, texts);
+        if (current) setProblem(why);
       });
     return () => {
       current = false;
@@ -37,6 +37,7 @@ export function useKaders({ standing }: Pane, which: "werkmap" | "alle"): Loaded
   }, [standing, which, attempt, texts]);
   const again = useCallback((): void => {
     setKaders(null);
+    setProblem(null);
     setAttempt((before) => before + 1);
   }, []);
   return { kaders, problem, again };

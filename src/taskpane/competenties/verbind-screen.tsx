@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-button";
+import { mergeClasses } from "@griffel/react";
 import { useState, type ReactNode } from "react";
 import { gevraagdeProfielen } from "../../plans/relaties/vertaal-context";
+import { useFieldStyles } from "../shell/field-styles";
 import { Screen } from "../shell/screen";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
-import { Keuze } from "./keuze";
 import { Lezen } from "./lezen";
-import { useCompetentiesStyles } from "./styles";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
 import type { Wens } from "./actions/werk-relaties-bij";
@@ -19,7 +20,7 @@ interface Props {
 /** The table of relations between the frameworks in the workbook, and a team of one read in another. */
 export function VerbindScreen({ pane, onBack }: Props): ReactNode {
   const styles = usePaneStyles();
-  const own = useCompetentiesStyles();
+  const fields = useFieldStyles();
   const texts = useCompetentiesTexts();
   const loaded = useKaders(pane, "werkmap");
   const [from, setFrom] = useState<string | null>(null);
@@ -30,7 +31,7 @@ export function VerbindScreen({ pane, onBack }: Props): ReactNode {
   const run = (wens: Wens | null): void => {
     void pane.act("refresh", texts.bezigRelaties, async (options) => (await import("./actions/werk-relaties-bij")).werkRelatiesBij(wens, options));
   };
-  const options = kaders.map(({ kort }) => ({ value: kort, text: kort }));
+  const options = kaders.map(({ kort }) => ({ value: kort, label: kort }));
   const refusal = !van || !naar || van === naar ? texts.tweeVerschillende : gevraagdeProfielen(van).length === 0 ? texts.geenProfielen : null;
   return (
     <Screen title={texts.verbinden} onBack={onBack}>
@@ -43,10 +44,10 @@ export function VerbindScreen({ pane, onBack }: Props): ReactNode {
           <Button onClick={() => run(null)}>{texts.maakRelaties}</Button>
           <h2 className={styles.head}>{texts.teamLezen}</h2>
           <p className={styles.text}>{texts.teamUitleg}</p>
-          <Keuze id="verbind-van" label={texts.team} value={van.kort} options={options} onChoose={setFrom} />
-          <Keuze id="verbind-naar" label={texts.gelezenIn} value={naar.kort} options={options} onChoose={setTo} />
-          {refusal !== null && <p className={own.refusal} role="status">{refusal}</p>}
-          <Button className={own.after} appearance="primary" disabled={refusal !== null} onClick={() => run({ van: van.kort, naar: naar.kort })}>{texts.maakVertaling}</Button>
+          <SelectField label={texts.team} value={van.kort} options={options} onChange={setFrom} />
+          <SelectField label={texts.gelezenIn} value={naar.kort} options={options} onChange={setTo} />
+          <p role="status" className={mergeClasses(fields.wrong, fields.field)}>{refusal}</p>
+          <Button appearance="primary" disabled={refusal !== null} onClick={() => run({ van: van.kort, naar: naar.kort })}>{texts.maakVertaling}</Button>
         </>
       )}
     </Screen>

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from "react";
 import { keuzes, onderwerpen, vergelijk, type Vergelijksoort } from "../../rules/vergelijken/vergelijk";
 import { Screen } from "../shell/screen";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { usePreferences } from "../shell/use-preferences";
-import { Keuze } from "./keuze";
 import { Lezen } from "./lezen";
 import { useCompetentiesTexts } from "./use-competenties-texts";
 import { useKaders } from "./use-kaders";
@@ -30,8 +30,10 @@ export function VergelijkScreen({ pane, onBack }: Props): ReactNode {
       <Lezen pane={pane} loaded={loaded} />
       {loaded.kaders && geladen && (
         <>
-          <Keuze id="vergelijk-kader" label={texts.kader} value={geladen.kader.kort} onChoose={setKort}
-            options={loaded.kaders.map(({ kader, places }) => ({ value: kader.kort, text: places ? texts.werkmap(kader.kort) : texts.ingebouwd(kader.kort) }))} />
+          <SelectField
+            label={texts.kader} value={geladen.kader.kort} onChange={setKort}
+            options={loaded.kaders.map(({ kader, places }) => ({ value: kader.kort, label: places ? texts.werkmap(kader.kort) : texts.ingebouwd(kader.kort) }))}
+          />
           <Kiezen key={geladen.kader.kort} pane={pane} geladen={geladen} />
         </>
       )}
@@ -54,13 +56,13 @@ function Kiezen({ pane, geladen: { kader: { tabellen } } }: { readonly pane: Pan
   const options = keuzes(tabellen, soort, onderwerp);
   const links = left !== null && options.includes(left) ? left : (options[0] ?? "");
   const rechts = right !== null && options.includes(right) ? right : (options[1] ?? "");
-  const listed = (list: readonly string[]): { value: string; text: string }[] => list.map((value) => ({ value, text: value }));
+  const listed = (list: readonly string[]): { value: string; label: string; lang: "nl" }[] => list.map((value) => ({ value, label: value, lang: "nl" as const }));
   return (
     <>
-      <Keuze id="vergelijk-soort" label={texts.wat} value={soort} options={possible.map((one) => ({ value: one, text: texts.soort[one] }))} onChoose={(value) => setChosen(value as Vergelijksoort)} />
-      {onderwerp !== null && <Keuze id="vergelijk-onderwerp" dutch label={texts.onderwerp} value={onderwerp} options={listed(subjects)} onChoose={setAbout} />}
-      <Keuze id="vergelijk-links" dutch label={texts.links} value={links} options={listed(options)} onChoose={setLeft} />
-      <Keuze id="vergelijk-rechts" dutch label={texts.rechts} value={rechts} options={listed(options)} onChoose={setRight} />
+      <SelectField label={texts.wat} value={soort} options={possible.map((one) => ({ value: one, label: texts.soort[one] }))} onChange={(value) => setChosen(value as Vergelijksoort)} />
+      {onderwerp !== null && <SelectField label={texts.onderwerp} value={onderwerp} options={listed(subjects)} onChange={setAbout} />}
+      <SelectField label={texts.links} value={links} options={listed(options)} onChange={setLeft} />
+      <SelectField label={texts.rechts} value={rechts} options={listed(options)} onChange={setRight} />
       <Vergelijking key={`${soort} ${onderwerp ?? ""}`} pane={pane} links={links} rechts={rechts} regels={vergelijk(tabellen, soort, links, rechts, onderwerp)} />
     </>
   );

@@ -1,6 +1,6 @@
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useState, type ReactNode } from "react";
 import type { Vergelijkregel } from "../../rules/vergelijken/vergelijkregel";
+import { CheckField } from "../shell/check-field";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { useCompetentiesStyles } from "./styles";
@@ -27,7 +27,7 @@ export function Vergelijking({ pane, links, rechts, regels }: Props): ReactNode 
   return (
     <>
       <p role="status" className={own.outcome}>{texts.verschillen(different.length, regels.length)}</p>
-      <Checkbox label={texts.alleenVerschillen} checked={onlyDifferent} onChange={(_, data) => setOnlyDifferent(data.checked === true)} />
+      <CheckField label={texts.alleenVerschillen} checked={onlyDifferent} onChange={setOnlyDifferent} />
       <p className={styles.hint}>{texts.legenda}</p>
       <ZetInCellen pane={pane} label={texts.zetVergelijking} rows={() => [["", "", links, rechts, ""], ...shown.map((regel) => [regel.groep, regel.label, regel.links ?? "", regel.rechts ?? "", regel.links === regel.rechts ? "" : "≠"])]} />
       {groepen.map((groep) => (

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { zoek, type Vondst } from "../../rules/zoeken/zoek";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
+import { TextField } from "../shell/text-field";
 import type { Pane } from "../shell/use-pane";
 import { GaNaarCel } from "./ga-naar-cel";
 import { Lezen } from "./lezen";
@@ -35,9 +36,7 @@ export function ZoekScreen({ pane, onBack }: Props): ReactNode {
       <Lezen pane={pane} loaded={loaded} />
       {loaded.kaders && (
         <>
-          <label className={own.label} htmlFor="zoek-competenties">{texts.zoekLabel}</label>
-          <input id="zoek-competenties" type="search" className={own.field} value={vraag} aria-describedby="zoek-uitleg" onChange={(event) => setVraag(event.target.value)} />
-          <p id="zoek-uitleg" className={styles.hint}>{texts.zoekUitleg}</p>
+          <TextField label={texts.zoekLabel} type="search" hint={texts.zoekUitleg} value={vraag} onChange={setVraag} />
           <p role="status" className={styles.quiet}>{asked.length < 2 ? "" : texts.aantal(found.length, MOST_SHOWN)}</p>
           <ul className={own.results}>
             {found.slice(0, MOST_SHOWN).map(({ geladen, vondst }) => <Gevonden key={`${geladen.kader.kort} ${vondst.tabel} ${vondst.rij}`} pane={pane} geladen={geladen} vondst={vondst} />)}

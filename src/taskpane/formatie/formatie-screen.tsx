@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import type { StandingSet } from "../actions/standing";
 import type { TaskProps } from "../shell/task";
 import { ListStep } from "./list-step";
 import { OptionsStep } from "./options-step";
@@ -8,7 +9,7 @@ import { StartStep } from "./start-step";
 
 type Step =
   | { readonly kind: "start" }
-  | { readonly kind: "plan"; readonly kort: string }
+  | { readonly kind: "plan"; readonly plan: StandingSet }
   | { readonly kind: "list"; readonly found: FoundList }
   | { readonly kind: "options"; readonly start: PlanStart; readonly list: FoundList | null };
 
@@ -19,14 +20,15 @@ export function FormatieScreen({ pane }: TaskProps): ReactNode {
   const startStep = (
     <StartStep
       pane={pane} onList={(found) => setStep({ kind: "list", found })} onStart={(start) => setStep({ kind: "options", start, list: null })}
-      onOpen={(kort) => setStep({ kind: "plan", kort })}
+      onOpen={(plan) => setStep({ kind: "plan", plan })}
     />
   );
   switch (step.kind) {
     case "start":
       return startStep;
     case "plan": {
-      const set = pane.standing?.sets.find(({ kort }) => kort === step.kort);
+      // Where the workbook cannot be read now, nobody is taken away from the plan.
+      const set = pane.standing ? pane.standing.sets.find(({ kort }) => kort === step.plan.kort) : step.plan;
       return set ? <PlanScreen pane={pane} set={set} onBack={toStart} /> : startStep;
     }
     case "list":

@@ -8,10 +8,12 @@ import { leesFormatielijst } from "../../rules/formatielijst/lees-formatielijst"
 import { LIJSTVELDEN, veldnaam, type Lijstveld } from "../../rules/formatielijst/lijstvelden";
 import { useTexts } from "../language/language";
 import { said } from "../language/said";
+import { AttemptState } from "../shell/attempt-state";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
+import { useAttempt } from "../shell/use-attempt";
 import { ColumnChoices } from "./column-choices";
 import type { FoundList, PlanStart } from "./plan-start";
 import { kaderOf, type KaderSource } from "./read-start";
@@ -41,7 +43,7 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
   /** Row of the heads that the user pointed at; null = the one that was found. */
   const [chosenHead, setChosenHead] = useState<number | null>(null);
   const [source, setSource] = useState(NONE);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const attempt = useAttempt();
   const lijst = found.lijsten[at];
   const heads = useMemo(() => (lijst ? kopregels(lijst) : null), [lijst]);
   const koprij = chosenHead ?? heads?.gekozen ?? null;
@@ -54,13 +56,14 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
     ...(pane.standing?.sets ?? []).filter(({ sheets, kort }) => sheets.has(`${kort}/tabel/Functies`)).map(({ kort }) => [kort, { kind: "workbook", kort }] as const),
     ...SUMMARIES.map(({ id, naam }) => [naam, { kind: "builtIn", id }] as const),
   ]);
-  const next = async (): Promise<void> => {
-    if (!gelezen || !lijst) return;
+  const next = (): void => attempt.attempt(async () => {
+    if (!gelezen || !lijst) return null;
     const chosen = sources.get(source);
     const { kader, problems: unread } = chosen ? await kaderOf(chosen) : { kader: null, problems: [] };
-    if (unread.length > 0) setProblems([texts.tableProblems, ...unread.map((one) => said(one, paneTexts))]);
-    else onStart({ kind: "lijst", naam: lijst.titel, bron: lijst.naam, lijst: gelezen, kader });
-  };
+    if (unread.length > 0) return { sentences: [texts.tableProblems, ...unread.map((one) => said(one, paneTexts))] };
+    onStart({ kind: "lijst", naam: lijst.titel, bron: lijst.naam, lijst: gelezen, kader });
+    return null;
+  });
   return (
     <Screen title={texts.listTitle} onBack={onBack}>
       {found.lijsten.length > 1 && (
@@ -96,9 +99,9 @@ export function ListStep({ pane, found, onBack, onStart }: Props): ReactNode {
             koppeling={koppeling} velden={VELDEN} eigen={texts.ownColumn} eerste={lijst.rijen.slice((koprij ?? 0) + 1)}
             onChoose={(kop, veld) => setKeuzes(new Map([...keuzes, [kop, veld]]))}
           />
-          <SelectField label={texts.kaderOfList} value={source} options={[{ value: NONE, label: texts.noKader }, ...[...sources.keys()].map((naam) => ({ value: naam, label: naam }))]} onChange={setSource} />
-          {problems.length > 0 && <Notice intent="warning" sentences={problems} />}
-          <div className={styles.sticky}><Button appearance="primary" disabled={gelezen.plaatsen.length === 0} onClick={() => void next()}>{texts.next}</Button></div>
+          <SelectField label={texts.kaderOfList} value={source} options={[{ value: NONE, label: texts.noKader }, ...[...sources.keys()].map((naam) => ({ value: naam, label: naam, lang: "nl" as const }))]} onChange={setSource} />
+          <AttemptState attempt={attempt} />
+          <div className={styles.sticky}><Button appearance="primary" disabled={gelezen.plaatsen.length === 0} onClick={next}>{texts.next}</Button></div>
         </>
       )}
     </Screen>

@@ -1,22 +1,20 @@
-import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
 import { useTexts } from "../language/language";
-import { Notice } from "../shell/notice";
+import { ProblemNotice } from "../shell/problem-notice";
 import { usePaneStyles } from "../shell/styles";
+import { useFormatieTexts } from "./use-formatie-texts";
 import type { Live } from "./use-live";
 
-/** Says that the workbook is being looked at, or why it could not be read, with a way to try again. */
-export function LiveState({ live: { found, problem, again } }: { readonly live: Live<unknown> }): ReactNode {
+/** Says that the plan is being read, that it is gone, or why it could not be read, with a way to try again. */
+export function LiveState({ live: { state, problem, again } }: { readonly live: Live<unknown> }): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
+  const { gone } = useFormatieTexts();
   return (
     <div className={styles.live} role="status">
-      {problem !== null && (
-        <Notice intent="warning" title={texts.readProblem} sentences={[problem]}>
-          <span className={styles.answers}><Button size="small" onClick={again}>{texts.retry}</Button></span>
-        </Notice>
-      )}
-      {found === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
+      {problem !== null && <ProblemNotice title={texts.readProblem} problem={problem} onRetry={again} />}
+      {state === "gone" && <ProblemNotice problem={{ sentences: [gone] }} onRetry={again} />}
+      {state === "reading" && <p className={styles.quiet}>{texts.reading}</p>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, useState, type ReactNode } from "react";
 import { ReadProblem } from "../home/read-problem";
+import { CheckField } from "../shell/check-field";
 import { Notice } from "../shell/notice";
+import { ProblemNotice } from "../shell/problem-notice";
 import { Screen } from "../shell/screen";
 import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
@@ -9,7 +11,6 @@ import type { TaskProps } from "../shell/task";
 import { TextField } from "../shell/text-field";
 import { makePlan } from "../actions/make-plan";
 import { today } from "../actions/today";
-import { CheckOption } from "./check-option";
 import { OWN_TABLE, PLANJAREN, planOf, salaristabellen, type PlanOpties } from "./plan-of";
 import type { PlanStart } from "./plan-start";
 import { useFormatieTexts } from "./use-formatie-texts";
@@ -29,7 +30,7 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
   const [opties, setOpties] = useState<Omit<PlanOpties, "salaristabel"> & { readonly salaristabel: string | null | undefined }>({
     planjaar: Number(today().slice(0, 4)), salaristabel: undefined, metNamen: start.kind === "lijst" && start.lijst.metNamen, splits: false, scenarios: false,
   });
-  const { tables, problems } = useOwnTables();
+  const { tables, problem, again } = useOwnTables();
   const set = (change: Partial<PlanOpties>): void => setOpties({ ...opties, ...change });
   // The table of the settings is what the user chose before; what he chooses here goes first.
   const salaristabel = opties.salaristabel === undefined ? (tables.salaristabel ? OWN_TABLE : null) : opties.salaristabel;
@@ -49,10 +50,10 @@ export function OptionsStep({ pane, start, onBack }: Props): ReactNode {
         onChange={(value) => set({ salaristabel: value === LATER ? null : value })}
       />
       {tables.conversietabel && <p className={styles.hint}>{texts.conversietabelOwn(tables.conversietabel.naam, dutchDate(tables.conversietabel.datum))}</p>}
-      {problems.length > 0 && <Notice intent="warning" lang="nl" sentences={problems} />}
-      <CheckOption label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
-      <CheckOption label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
-      <CheckOption label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
+      {problem && <ProblemNotice problem={problem} {...(again && { onRetry: again })} />}
+      <CheckField label={texts.splits} hint={texts.splitsHint} checked={opties.splits} onChange={(splits) => set({ splits })} />
+      <CheckField label={texts.scenarios} hint={texts.scenariosHint} checked={opties.scenarios} onChange={(scenarios) => set({ scenarios })} />
+      <CheckField label={texts.metNamen} hint={texts.metNamenHint} checked={opties.metNamen} onChange={(metNamen) => set({ metNamen })} />
       {standing === null && <ReadProblem pane={pane} />}
       {made && made.meldingen.length > 0 && <Notice intent="info" lang="nl" sentences={made.meldingen} />}
       {made && (

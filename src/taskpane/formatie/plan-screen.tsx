@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
 import { plankey } from "../../model/formatieplan/namen";
+import { ReadProblem } from "../home/read-problem";
 import { useTexts } from "../language/language";
+import { GoTo } from "../shell/go-to";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import { Card } from "./card";
@@ -25,9 +27,10 @@ export function PlanScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const to = (["plan", "controles"] as const).flatMap((blad) => sheets.get(plankey(kort, blad)) ?? []);
   return (
     <Screen title={texts.planTitle(kort)} onBack={onBack}>
+      <ReadProblem pane={pane} />
       <div className={styles.row}>
         <Button onClick={() => void pane.refresh(kort)}>{paneTexts.refresh}</Button>
-        {to.map((sheet) => <Button key={sheet} appearance="subtle" onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</Button>)}
+        {to.map((sheet) => <GoTo key={sheet} sheet={sheet} onGoTo={pane.goTo} />)}
       </div>
       <h2 className={styles.head}>{texts.actionsHead}</h2>
       <nav className={styles.stack} aria-label={texts.actionsHead}>

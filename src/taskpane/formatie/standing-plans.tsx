@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
+import type { StandingSet } from "../actions/standing";
 import { plankey } from "../../model/formatieplan/namen";
 import { useTexts } from "../language/language";
+import { GoTo } from "../shell/go-to";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { useFormatieTexts } from "./use-formatie-texts";
 
 interface Props extends TaskProps {
-  /** Shows what can be done with a plan. @param kort its short name */
-  readonly onOpen: (kort: string) => void;
+  /** Shows what can be done with a plan. */
+  readonly onOpen: (plan: StandingSet) => void;
 }
 
 /** The formation plans in the workbook, each with its refresh, the way to it, and what else can be done with it. */
@@ -22,15 +24,16 @@ export function StandingPlans({ pane, onOpen }: Props): ReactNode {
     <>
       <h2 className={styles.head}>{texts.standingHead}</h2>
       <div className={styles.stack}>
-        {plans.map(({ kort, sheets }) => {
+        {plans.map((plan) => {
+          const { kort, sheets } = plan;
           const to = sheets.get(plankey(kort, "plan"));
           return (
             <div key={kort} className={styles.panel}>
               <p className={styles.text}>{texts.planSheets(kort, sheets.size)}</p>
               <div className={styles.row}>
-                <Button appearance="primary" onClick={() => onOpen(kort)} aria-label={`${texts.openPlan}: ${kort}`}>{texts.openPlan}</Button>
+                <Button appearance="primary" onClick={() => onOpen(plan)} aria-label={`${texts.openPlan}: ${kort}`}>{texts.openPlan}</Button>
                 <Button onClick={() => void pane.refresh(kort)} aria-label={`${paneTexts.refresh}: ${kort}`}>{paneTexts.refresh}</Button>
-                {to !== undefined && <Button appearance="subtle" onClick={() => pane.goTo(to)}>{paneTexts.goTo(to)}</Button>}
+                {to !== undefined && <GoTo sheet={to} onGoTo={pane.goTo} />}
               </div>
             </div>
           );

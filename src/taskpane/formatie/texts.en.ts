@@ -8,6 +8,7 @@ export const formatieEn: FormatieTexts = {
   planSheets: (kort, count) => `Formation plan ${kort}: ${count} ${count === 1 ? "sheet" : "sheets"}`,
   openPlan: "Work with this plan",
   planTitle: (kort) => `Formation plan ${kort}`,
+  gone: "The table of this formation plan is no longer in the workbook. Undo the deletion and try again.",
   actionsHead: "With this plan",
   actions: {
     controles: { name: "Checks", hint: "What needs attention, with sheet and row; a click goes there" },

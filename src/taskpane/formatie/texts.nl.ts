@@ -6,6 +6,7 @@ export const formatieNl = {
   planSheets: (kort: string, count: number) => `Formatieplan ${kort}: ${count} ${count === 1 ? "blad" : "bladen"}`,
   openPlan: "Werken met dit plan",
   planTitle: (kort: string) => `Formatieplan ${kort}`,
+  gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan en probeer het opnieuw.",
   actionsHead: "Met dit plan",
   actions: {
     controles: { name: "Controles", hint: "Wat aandacht vraagt, met blad en rij; een klik gaat erheen" },

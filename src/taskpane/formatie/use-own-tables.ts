@@ -1,29 +1,36 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTexts } from "../language/language";
-import { problemSentence } from "../shell/problem-sentence";
+import { problemOf, type Problem } from "../shell/problem";
 import type { OwnTables } from "./plan-of";
 
-/** None, until they have been read. */
-const NONE: OwnTables = { salaristabel: null, conversietabel: null };
+interface FoundTables {
+  /** None, until they have been read. */
+  readonly tables: OwnTables;
+  /** Why one of them is not used. */
+  readonly problem: Problem | null;
+  /** Reads once more; only where reading failed. */
+  readonly again?: () => void;
+}
 
-/** The dated tables that the settings of this workbook name, and why one of them is not used. */
-export function useOwnTables(): { readonly tables: OwnTables; readonly problems: readonly string[] } {
+const NONE: FoundTables = { tables: { salaristabel: null, conversietabel: null }, problem: null };
+
+/** The dated tables that the settings of this workbook name. */
+export function useOwnTables(): FoundTables {
   const texts = useTexts();
-  const [found, setFound] = useState<{ readonly tables: OwnTables; readonly problems: readonly string[] }>({ tables: NONE, problems: [] });
+  const [found, setFound] = useState(NONE);
+  const [attempt, setAttempt] = useState(1);
+  const again = useCallback((): void => setAttempt((before) => before + 1), []);
   useEffect(() => {
     let current = true;
-    const read = async (): Promise<void> => {
+    const read = async (): Promise<FoundTables> => {
       const { parameterTables } = await import("../actions/parameter-tables");
       const { salaris, conversie, problems } = await parameterTables();
-      if (current) setFound({ tables: { salaristabel: salaris, conversietabel: conversie }, problems });
+      return { tables: { salaristabel: salaris, conversietabel: conversie }, problem: problems.length === 0 ? null : { sentences: problems, lang: "nl" } };
     };
-    read().catch(async (error: unknown) => {
-      const sentence = await problemSentence(error, texts);
-      if (current) setFound({ tables: NONE, problems: [sentence] });
-    });
+    read().catch(async (error: unknown): Promise<FoundTables> => ({ ...NONE, problem: await problemOf(error, texts), again })).then((next) => current && setFound(next), () => undefined);
     return () => {
       current = false;
     };
-  }, [texts]);
+  }, [texts, attempt, again]);
   return found;
 }

@@ -3,12 +3,6 @@ import { makeStyles } from "@griffel/react";
 
 /** What the function screen needs beside the pane's own look. */
 export const useFunctiesStyles = makeStyles({
-  search: {
-    boxSizing: "border-box", width: "100%", font: "inherit", color: "inherit", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  label: { display: "block", margin: "16px 0 4px", fontWeight: tokens.fontWeightSemibold },
   formula: {
     margin: "0 0 8px", padding: "8px", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: "pre-wrap", overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium,

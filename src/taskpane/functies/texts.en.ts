@@ -30,7 +30,6 @@ export const functiesEn: FunctiesTexts = {
   examples: "More examples",
   help: "Full help",
   notLoaded: "The help could not be fetched. Check the connection and try again.",
-  retry: "Try again",
   explainTitle: (cell) => `Cell ${cell}`,
   explainEmpty: "This cell is empty.",
   explainNoFormula: "This cell holds a value, no formula.",

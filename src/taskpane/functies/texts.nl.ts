@@ -28,7 +28,6 @@ export const functiesNl = {
   examples: "Meer voorbeelden",
   help: "Hele uitleg",
   notLoaded: "De uitleg kon niet worden opgehaald. Controleer de verbinding en probeer het opnieuw.",
-  retry: "Opnieuw proberen",
   explainTitle: (cell: string) => `Cel ${cell}`,
   explainEmpty: "Deze cel is leeg.",
   explainNoFormula: "In deze cel staat een waarde, geen formule.",

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { ReadProblem } from "../home/read-problem";
-import { Notice } from "../shell/notice";
+import { useTexts } from "../language/language";
+import { ProblemNotice } from "../shell/problem-notice";
 import { Screen } from "../shell/screen";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskProps } from "../shell/task";
 import { ListPanel } from "./list-panel";
 import { OtherSection } from "./other-section";
 import { PrivacySection } from "./privacy-section";
 import { SetSection } from "./set-section";
-import { useGesprekkenStyles } from "./styles";
 import { useGesprekken } from "./use-gesprekken";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
 import { kanPersoonsgegevens } from "./actions/privacy/kan-persoonsgegevens";
@@ -16,24 +17,23 @@ import { kanPersoonsgegevens } from "./actions/privacy/kan-persoonsgegevens";
 /** The review cycle: forms from a list, or the forms that stand. */
 export function GesprekkenScreen({ pane }: TaskProps): ReactNode {
   const styles = usePaneStyles();
-  const own = useGesprekkenStyles();
   const texts = useGesprekkenTexts();
-  const { kader, standing, problem, source, sources, choose } = useGesprekken(pane);
+  const paneTexts = useTexts();
+  const { kader, standing, problem, again, source, sources, choose } = useGesprekken(pane);
   const holdsPeople = (pane.standing?.situation.own ?? []).some(({ marker }) => kanPersoonsgegevens(marker.key));
   return (
     <Screen title={texts.title} onBack={pane.toHome}>
       <p className={styles.text}>{texts.intro}</p>
       <ReadProblem pane={pane} />
-      {problem !== null && <Notice intent="warning" lang="nl" sentences={[problem]} />}
-      {standing === undefined && pane.standing !== null && <p className={styles.quiet} role="status">{texts.reading}</p>}
+      <div role="status" className={styles.live}>
+        {problem && pane.standing && <ProblemNotice problem={problem} onRetry={again} />}
+        {standing === undefined && pane.standing !== null && <p className={styles.quiet}>{paneTexts.reading}</p>}
+      </div>
       {sources.length > 0 && (
-        <>
-          <label className={own.label} htmlFor="gesprekken-kader">{texts.kader}</label>
-          <select id="gesprekken-kader" className={own.select} value={source} onChange={(event) => choose(event.target.value)}>
-            <option value="">{`Het goede gesprek (${texts.builtIn})`}</option>
-            {sources.map((kort) => <option key={kort} value={kort}>{texts.fromWorkbook(kort)}</option>)}
-          </select>
-        </>
+        <SelectField
+          label={texts.kader} value={source} onChange={choose}
+          options={[{ value: "", label: `Het goede gesprek (${texts.builtIn})`, lang: "nl" }, ...sources.map((kort) => ({ value: kort, label: texts.fromWorkbook(kort) }))]}
+        />
       )}
       {kader && standing === null && problem === null && <ListPanel pane={pane} kader={kader} />}
       {kader && standing && <SetSection pane={pane} kader={kader} set={standing} />}

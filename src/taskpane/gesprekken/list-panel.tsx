@@ -1,52 +1,49 @@
 import { Button } from "@fluentui/react-button";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Kader } from "../../model/kader";
 import { leesMedewerkers, type GelezenMedewerkers } from "../../plans/beoordeling/lijst/lees-medewerkers";
 import { planBeoordelingen } from "../../plans/beoordeling/plan-beoordelingen";
 import { uitzonderingzin } from "../../plans/beoordeling/uitzondering";
 import { makeNaming, NOTHING_TAKEN } from "../../model/naming";
 import { useTexts } from "../language/language";
-import { Notice } from "../shell/notice";
-import { problemSentence } from "../shell/problem-sentence";
+import { AttemptState } from "../shell/attempt-state";
+import type { Problem } from "../shell/problem";
 import { usePaneStyles } from "../shell/styles";
+import { useAttempt } from "../shell/use-attempt";
+import { useFilePicker } from "../shell/use-file-picker";
 import type { Pane } from "../shell/use-pane";
 import { today } from "../actions/today";
-import { useGesprekkenStyles } from "./styles";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
 
 /** From a list of employees to forms: read it, see what is odd in it, make. */
 export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader: Kader }): ReactNode {
   const styles = usePaneStyles();
-  const own = useGesprekkenStyles();
   const texts = useGesprekkenTexts();
   const paneTexts = useTexts();
-  const picker = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<GelezenMedewerkers | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = (rijen: Parameters<typeof leesMedewerkers>[0]["rijen"], eersteRij: number): void => {
+  const attempt = useAttempt();
+  const take = (rijen: Parameters<typeof leesMedewerkers>[0]["rijen"], eersteRij: number): Problem | null => {
     const found = leesMedewerkers({ rijen, eersteRij });
-    setRead(typeof found === "string" ? null : found);
-    setProblem(typeof found === "string" ? found : null);
+    if (typeof found === "string") return { sentences: [found], lang: "nl" };
+    setRead(found);
+    return null;
   };
-  const attempt = (work: () => Promise<void>): void => {
-    work().catch(async (error: unknown) => {
-      setRead(null);
-      setProblem(await problemSentence(error, paneTexts));
-    });
+  const from = (look: () => Promise<Problem | null>): void => {
+    setRead(null);
+    attempt.attempt(look);
   };
-  const fromSheet = async (): Promise<void> => {
+  const fromSheet = async (): Promise<Problem | null> => {
     const { readChosenList } = await import("../../workbook/excel/cells/read-chosen-list");
     const list = await readChosenList();
-    if (list) take(list.rows, list.firstRow);
-    else setProblem(texts.nothingSelected);
+    return list ? take(list.rows, list.firstRow) : { sentences: [texts.nothingSelected] };
   };
-  const fromFile = async (file: File): Promise<void> => {
+  const fromFile = async (file: File): Promise<Problem | null> => {
     const { sheetRows } = await import("../../importers/formats/sheet/sheet-rows");
     const sheets = await sheetRows(new Uint8Array(await file.arrayBuffer()));
     const fit = sheets.find(({ rijen }) => typeof leesMedewerkers({ rijen, eersteRij: 1 }) !== "string") ?? sheets[0];
-    if (fit) take(fit.rijen, 1);
-    else setProblem(texts.nothingSelected);
+    return fit ? take(fit.rijen, 1) : { sentences: [texts.nothingInFile(file.name)] };
   };
+  const { pick, field } = useFilePicker(".xlsx,.csv,.tsv", texts.chooseFile, ([file]) => file && from(() => fromFile(file)));
   const planned = read ? planBeoordelingen(kader, read.medewerkers, { naming: makeNaming(pane.standing?.situation.taken ?? NOTHING_TAKEN), gemaaktOp: today(), uitzonderingen: read.uitzonderingen }) : null;
   const doubts = planned ? [...planned.uitzonderingen, ...planned.aandacht].map(uitzonderingzin) : [];
   const make = (): void => {
@@ -57,7 +54,7 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
   const startEmpty = (): void => {
     if (!pane.standing) return;
     const { taken } = pane.standing.situation;
-    void pane.act("make", texts.emptyList, async (options) => {
+    void pane.act("make", texts.makingList, async (options) => {
       const [{ legeLijst }, { makePlan }] = await Promise.all([import("../../plans/beoordeling/lijst/lege-lijst"), import("../actions/make-plan")]);
       return makePlan(legeLijst(kader, { naming: makeNaming(taken) }), options);
     });
@@ -67,18 +64,14 @@ export function ListPanel({ pane, kader }: { readonly pane: Pane; readonly kader
       <h2 id="lijst-kop" className={styles.head}>{texts.listHead}</h2>
       <p className={styles.hint}>{texts.listHint}</p>
       <div className={styles.row}>
-        <Button onClick={() => attempt(fromSheet)}>{texts.useSelection}</Button>
-        <Button onClick={() => picker.current?.click()}>{texts.chooseFile}</Button>
+        <Button onClick={() => from(fromSheet)}>{texts.useSelection}</Button>
+        <Button onClick={pick}>{texts.chooseFile}</Button>
         {!read && <Button onClick={startEmpty}>{texts.emptyList}</Button>}
-        <input ref={picker} className={own.hidden} type="file" accept=".xlsx,.csv,.tsv" tabIndex={-1} aria-hidden="true" aria-label={texts.chooseFile} onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) attempt(() => fromFile(file));
-          event.target.value = "";
-        }} />
+        {field}
       </div>
+      <AttemptState attempt={attempt} />
       <div role="status" className={styles.result}>
-        {problem !== null && <Notice intent="warning" lang="nl" sentences={[problem]} />}
-        {read && <p className={styles.text}>{[texts.rows(read.medewerkers.length), ...read.lezingen].join(". ")}</p>}
+        {read && <p className={styles.text}>{texts.rows(read.medewerkers.length)}{read.lezingen.map((lezing) => <span key={lezing} lang="nl">{`. ${lezing}`}</span>)}</p>}
       </div>
       {doubts.length > 0 && (
         <details className={styles.details} open={doubts.length <= 5}>

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useState, type ReactNode } from "react";
 import { hasFeature } from "../../workbook/excel/features";
+import { CheckField } from "../shell/check-field";
+import { SelectField } from "../shell/select-field";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
-import { useGesprekkenStyles } from "./styles";
 import type { GesprekkenTexts } from "./texts.nl";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
 import { gekozen, NIETS, personen, type Keuze } from "./actions/privacy/keuze";
@@ -23,7 +23,6 @@ interface Props {
 /** Whose data go, what that empties on which sheet, a confirmation, and only then the doing. */
 export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
   const styles = usePaneStyles();
-  const own = useGesprekkenStyles();
   const texts = useGesprekkenTexts();
   const [keuze, setKeuze] = useState<Keuze>(NIETS);
   const [sure, setSure] = useState(false);
@@ -46,31 +45,29 @@ export function PrivacyChoice({ pane, found, due }: Props): ReactNode {
     <>
       {people.length === 0 && <p className={styles.text}>{texts.nobody}</p>}
       {due.map((nr) => (
-        <div key={nr}>
-          <Checkbox label={texts.due(nameOf(nr))} checked={keuze.formulieren.includes(nr)} onChange={(_, { checked }) => choose({ formulieren: checked === true ? [...keuze.formulieren, nr] : keuze.formulieren.filter((one) => one !== nr) })} />
-        </div>
+        <CheckField
+          key={nr} label={texts.due(nameOf(nr))} checked={keuze.formulieren.includes(nr)}
+          onChange={(on) => choose({ formulieren: on ? [...keuze.formulieren, nr] : keuze.formulieren.filter((one) => one !== nr) })}
+        />
       ))}
       {people.length > 0 && (
-        <>
-          <label className={own.label} htmlFor="persoon">{texts.other}</label>
-          <select id="persoon" className={own.select} value={keuze.namen[0] ?? ""} onChange={(event) => choose({ namen: event.target.value === "" ? [] : [event.target.value] })}>
-            <option value="">{texts.chooseForm}</option>
-            {people.map(({ naam, formulieren }) => <option key={naam} value={naam}>{formulieren.length > 0 ? `${naam} (${formulieren.join(", ")})` : naam}</option>)}
-          </select>
-        </>
+        <SelectField
+          label={texts.other} value={keuze.namen[0] ?? ""} onChange={(naam) => choose({ namen: naam === "" ? [] : [naam] })}
+          options={[{ value: "", label: texts.chooseForm }, ...people.map(({ naam, formulieren }) => ({ value: naam, label: formulieren.length > 0 ? `${naam} (${formulieren.join(", ")})` : naam }))]}
+        />
       )}
-      {found.plaatsen.length > 0 && <div><Checkbox label={texts.everyone} checked={keuze.alles} onChange={(_, { checked }) => choose({ alles: checked === true })} /></div>}
-      {typed > 0 && <div><Checkbox label={texts.ownToo(typed)} checked={keuze.eigen} onChange={(_, { checked }) => choose({ eigen: checked === true })} /></div>}
+      {found.plaatsen.length > 0 && <CheckField label={texts.everyone} checked={keuze.alles} onChange={(alles) => choose({ alles })} />}
+      {typed > 0 && <CheckField label={texts.ownToo(typed)} checked={keuze.eigen} onChange={(eigen) => choose({ eigen })} />}
       {found.zelf.map((name) => <p key={name} className={styles.hint}>{texts.emptyYourself(name)}</p>)}
       {something && (
         <>
-          <h3 className={own.label}>{texts.willEmpty}</h3>
+          <h3 className={styles.subhead}>{texts.willEmpty}</h3>
           <ul className={styles.list}>
             {sheets.map((sheet) => <li key={sheet.id}>{sentenceOf(sheet, texts)}</li>)}
             {[...chosen.eigenschappen].map(([name, value]) => <li key={name}>{texts.property(texts.properties[name], value)}</li>)}
           </ul>
           <p className={styles.hint}>{texts.keepsOwn(hasFeature("notes"))}</p>
-          <Checkbox label={texts.confirm(cells, sheets.length)} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} />
+          <CheckField label={texts.confirm(cells, sheets.length)} checked={sure} onChange={setSure} />
           <div><Button disabled={!sure} onClick={empty}>{texts.empty}</Button></div>
         </>
       )}

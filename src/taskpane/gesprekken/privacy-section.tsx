@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
-import { useTexts } from "../language/language";
-import { Notice } from "../shell/notice";
-import { problemSentence } from "../shell/problem-sentence";
+import { AttemptState } from "../shell/attempt-state";
 import { usePaneStyles } from "../shell/styles";
+import { useAttempt } from "../shell/use-attempt";
 import type { Pane } from "../shell/use-pane";
 import { PrivacyChoice } from "./privacy-choice";
 import { useGesprekkenTexts } from "./use-gesprekken-texts";
@@ -21,24 +20,21 @@ interface Props {
 export function PrivacySection({ pane, set }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useGesprekkenTexts();
-  const paneTexts = useTexts();
   const [found, setFound] = useState<Vindplaatsen | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useAttempt();
   const due = set === null ? [] : bewaartermijnVoorbij(set);
-  const look = async (): Promise<void> => {
+  const look = (): void => attempt.attempt(async () => {
     const { leesVindplaatsen } = await import("./actions/privacy/lees-vindplaatsen");
     setFound(await leesVindplaatsen());
-  };
-  const press = (): void => {
-    look().catch(async (error: unknown) => setProblem(await problemSentence(error, paneTexts)));
-  };
+    return null;
+  });
   return (
     <section aria-labelledby="privacy-kop">
       <h2 id="privacy-kop" className={styles.head}>{texts.privacyHead}</h2>
       <p className={styles.hint}>{texts.privacyHint}</p>
       {set !== null && <p className={styles.text}>{due.length === 0 ? texts.nothingDue : texts.dueCount(due.length)}</p>}
-      {problem !== null && <Notice intent="warning" lang="nl" sentences={[problem]} />}
-      {found === null ? <Button onClick={press}>{texts.look}</Button> : <PrivacyChoice pane={pane} found={found} due={due} />}
+      <AttemptState attempt={attempt} />
+      {found === null ? <Button onClick={look}>{texts.look}</Button> : <PrivacyChoice pane={pane} found={found} due={due} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { BLADEN } from "../../plans/beoordeling/beoordeling-context";
 import { isVoortgang } from "../../plans/beoordeling/voortgang-hr";
 import { Notice } from "../shell/notice";
 import { PlaceChoice, usualPlace, type Place } from "../shell/place-choice";
+import { GoTo } from "../shell/go-to";
 import { usePaneStyles } from "../shell/styles";
 import type { Pane } from "../shell/use-pane";
 import { today } from "../actions/today";
@@ -32,7 +33,7 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
   const [place, setPlace] = useState<Place>(usualPlace);
   const action = place === "own" ? "open" : hasProgress ? "refresh" : "make";
   const words = { open: texts.openProgress, refresh: texts.refreshProgress, make: texts.progressFile }[action];
-  const progress = (): void => void pane.act(action, words, async (options) => (await import("./actions/voortgangsblad")).voortgangsblad(kader, place, texts, today(), options));
+  const progress = (): void => void pane.act(action, texts.makingProgress, async (options) => (await import("./actions/voortgangsblad")).voortgangsblad(kader, place, texts, today(), options));
   const news = [...(lacking > 0 ? [texts.lacking(lacking)] : []), ...(changed > 0 ? [texts.changed(changed)] : [])];
   return (
     <>
@@ -43,7 +44,7 @@ export function SetSection({ pane, kader, set }: Props): ReactNode {
         <p className={styles.hint}>{texts.refreshHint}</p>
         <div className={styles.row}>
           <Button appearance="primary" onClick={refresh}>{texts.refresh}</Button>
-          {team !== undefined && <Button onClick={() => pane.goTo(team)}>{texts.toTeam}</Button>}
+          {team !== undefined && <GoTo sheet={team} onGoTo={pane.goTo} />}
         </div>
       </section>
       <section aria-labelledby="voortgang-kop">

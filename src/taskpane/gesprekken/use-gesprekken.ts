@@ -3,7 +3,7 @@ import { loadKader } from "../../frameworks/load-kader";
 import type { Kader } from "../../model/kader";
 import { kanBeoordelen } from "../../plans/beoordeling/plan-beoordelingen";
 import { useTexts } from "../language/language";
-import { problemSentence } from "../shell/problem-sentence";
+import { problemOf, type Problem } from "../shell/problem";
 import type { Pane } from "../shell/use-pane";
 import { kaderInWorkbook } from "../actions/kader-in-workbook";
 import { today } from "../actions/today";
@@ -17,12 +17,18 @@ export interface Gesprekken {
   /** null: none stands; undefined: being looked at. */
   readonly standing: StaandeGesprekken | null | undefined;
   /** Why the set cannot be read. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
+  /** Looks once more. */
+  readonly again: () => void;
   /** "" for the built-in framework, else the short name of a set in the workbook. */
   readonly source: string;
   readonly sources: readonly string[];
   readonly choose: (source: string) => void;
 }
+
+type Found = Pick<Gesprekken, "kader" | "standing" | "problem">;
+
+const LOOKING: Found = { kader: null, standing: undefined, problem: null };
 
 /** The framework to work with and the set of forms in the workbook. */
 export function useGesprekken({ standing: workbook }: Pane): Gesprekken {
@@ -30,7 +36,8 @@ export function useGesprekken({ standing: workbook }: Pane): Gesprekken {
   const sources = (workbook?.sets ?? []).flatMap(({ kort, sheets, task }) => (task === null && sheets.has(`${kort}/tabel/Profielen`) && sheets.has(`${kort}/tabel/Niveaus`) ? [kort] : []));
   const [chosen, setChosen] = useState<string | null>(null);
   const source = chosen ?? sources.find((kort) => kort.startsWith("GoedeGesprek")) ?? "";
-  const [found, setFound] = useState<Pick<Gesprekken, "kader" | "standing" | "problem">>({ kader: null, standing: undefined, problem: null });
+  const [found, setFound] = useState<Found>(LOOKING);
+  const [attempt, setAttempt] = useState(1);
   const ready = workbook !== null;
   useEffect(() => {
     let current = true;
@@ -38,19 +45,23 @@ export function useGesprekken({ standing: workbook }: Pane): Gesprekken {
       const kader = await kaderOf(source);
       if (!kader || !kanBeoordelen(kader)) throw new Error(source);
       const standing = await staandeGesprekken(kader, today());
-      if (current) setFound(typeof standing === "string" ? { kader, standing: null, problem: standing } : { kader, standing, problem: null });
+      if (current) setFound(typeof standing === "string" ? { kader, standing: null, problem: { sentences: [standing], lang: "nl" } } : { kader, standing, problem: null });
     };
     if (ready) {
       look().catch(async (error: unknown) => {
-        const problem = await problemSentence(error, texts);
+        const problem = await problemOf(error, texts);
         if (current) setFound({ kader: null, standing: null, problem });
       });
     }
     return () => {
       current = false;
     };
-  }, [source, ready, texts]);
-  return { ...found, source, sources, choose: useCallback((next: string) => setChosen(next), []) };
+  }, [source, ready, texts, attempt]);
+  const again = useCallback((): void => {
+    setFound(LOOKING);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { ...found, again, source, sources, choose: useCallback((next: string) => setChosen(next), []) };
 }
 
 async function kaderOf(source: string): Promise<Kader | null> {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import type { ReactNode } from "react";
 import { useTexts } from "../language/language";
+import { GoTo } from "../shell/go-to";
 import { usePaneStyles } from "../shell/styles";
 import type { TaskId } from "../shell/task";
 import type { StandingSet } from "../actions/standing";
@@ -25,7 +26,7 @@ export function SetPanel({ set, onRefresh, onTask, onGoTo }: Props): ReactNode {
         {task === null
           ? <Button onClick={() => onRefresh(set.kort)} aria-label={`${texts.refresh}: ${set.kort}`}>{texts.refresh}</Button>
           : <Button onClick={() => onTask(task)}>{texts.tasks[task].name}</Button>}
-        {start !== undefined && <Button appearance="subtle" onClick={() => onGoTo(start)}>{texts.goTo(start)}</Button>}
+        {start !== undefined && <GoTo sheet={start} onGoTo={onGoTo} />}
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-button";
 import { mergeClasses } from "@griffel/react";
-import { useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTexts } from "../language/language";
 import type { Texts } from "../language/texts.nl";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
+import { TextField } from "../shell/text-field";
+import { useFilePicker } from "../shell/use-file-picker";
 import type { ReadProblem } from "./import-state";
 import { pastedText } from "./reading/pasted-text";
 import { startImport } from "./start-import";
@@ -22,7 +24,6 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
   const paneTexts = useTexts();
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const [pasted, setPasted] = useState("");
 
@@ -37,6 +38,7 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
     void startImport(texts.pastedName, () => Promise.resolve(pastedText(pasted, texts.pastedName)));
   };
   const isOver = useFileDrop(read);
+  const { pick, field } = useFilePicker(ACCEPT, texts.chooseFile, read);
   return (
     <Screen title={texts.title} onBack={onBack}>
       <div role="status">
@@ -44,20 +46,14 @@ export function ChooseScreen({ problem, onBack }: { readonly problem: ReadProble
         {wrong !== null && <div className={pane.result}><Notice intent="warning" sentences={[wrong]} /></div>}
       </div>
       <p className={pane.text}>{texts.intro}</p>
-      <Button appearance="primary" aria-describedby="import-vormen" onClick={() => picker.current?.click()}>{texts.chooseFile}</Button>
-      <input ref={picker} className={styles.hidden} type="file" accept={ACCEPT} tabIndex={-1} aria-hidden="true" aria-label={texts.chooseFile} onChange={(event) => {
-        read([...(event.target.files ?? [])]);
-        // So that the same file can be chosen again after it was saved anew.
-        event.target.value = "";
-      }} />
+      <Button appearance="primary" aria-describedby="import-vormen" onClick={pick}>{texts.chooseFile}</Button>
+      {field}
       <p id="import-vormen" className={pane.hint}>{texts.formats}</p>
       <div className={mergeClasses(styles.drop, isOver && styles.over)}>{isOver ? texts.dropNow : texts.drop}</div>
-      <label className={styles.label} htmlFor="plak-tekst">{texts.paste}</label>
-      <textarea id="plak-tekst" className={styles.area} aria-describedby="plak-uitleg" value={pasted} onChange={(event) => {
-        setPasted(event.target.value);
+      <TextField label={texts.paste} hint={texts.pasteHint} rows={4} value={pasted} onChange={(text) => {
+        setPasted(text);
         setWrong(null);
       }} />
-      <p id="plak-uitleg" className={pane.hint}>{texts.pasteHint}</p>
       <Button onClick={readPasted}>{texts.readPasted}</Button>
     </Screen>
   );

@@ -1,26 +1,14 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 
-const FIELD = {
-  boxSizing: "border-box", width: "100%", font: "inherit", color: "inherit", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground1,
-  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
-  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-} as const;
-
 /** What importing needs beside the pane's own look. */
 export const useImporterenStyles = makeStyles({
   drop: {
-    marginTop: "12px", padding: "20px 12px", textAlign: "center", color: tokens.colorNeutralForeground2,
+    margin: "12px 0", padding: "20px 12px", textAlign: "center", color: tokens.colorNeutralForeground2,
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusLarge,
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
-  hidden: { display: "none" },
-  field: { ...FIELD },
-  area: { ...FIELD, minHeight: "96px", resize: "vertical" },
-  select: { ...FIELD },
-  label: { display: "block", margin: "12px 0 4px", fontWeight: tokens.fontWeightSemibold },
   hint: { display: "block", margin: "2px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  wrong: { display: "block", margin: "2px 0 0", color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
   badge: {
     fontSize: tokens.fontSizeBase200, padding: "0 6px", border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusCircular,

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useMemo, useState, type ReactNode } from "react";
 import { TABELNAMEN } from "../../model/kolommen";
 import type { Kader } from "../../model/kader";
@@ -7,6 +6,7 @@ import type { WorkbookPlan } from "../../model/workbook-plan";
 import { availablePlans } from "../../plans/available-plans";
 import type { PlanSoort } from "../../plans/plan-soort";
 import { useTexts } from "../language/language";
+import { CheckField } from "../shell/check-field";
 import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
@@ -45,17 +45,13 @@ export function KaderScreen({ kader, standing, onBack, onRefresh, onMake }: Prop
 
       <h2 className={styles.head}>{texts.makeWhat}</h2>
       {offered.length === 0 && <p className={styles.text}>{texts.nothingToMake}</p>}
-      <div className={styles.options} role="group" aria-label={texts.makeWhat}>
+      <div role="group" aria-label={texts.makeWhat}>
         {offered.map((one) => (
-          <div key={one.soort} className={styles.option}>
-            <Checkbox
-              label={one.bladen > 1 ? `${one.titel} (${texts.sheetCount(one.bladen)})` : one.titel}
-              checked={chosen.includes(one.soort)}
-              aria-describedby={`uitleg-${one.soort}`}
-              onChange={(_, data) => toggle(one.soort, data.checked === true)}
-            />
-            <span id={`uitleg-${one.soort}`} className={styles.optionHint} lang={texts.planUitleg[one.soort] === undefined ? "nl" : undefined}>{texts.planUitleg[one.soort] ?? one.uitleg}</span>
-          </div>
+          <CheckField
+            key={one.soort} label={one.bladen > 1 ? `${one.titel} (${one.bladen})` : one.titel} lang="nl"
+            hint={texts.planUitleg[one.soort] ?? one.uitleg} hintLang={texts.planUitleg[one.soort] === undefined ? "nl" : undefined}
+            checked={chosen.includes(one.soort)} onChange={(on) => toggle(one.soort, on)}
+          />
         ))}
       </div>
       <p className={styles.hint}>{texts.tablesAlways}</p>
@@ -64,7 +60,7 @@ export function KaderScreen({ kader, standing, onBack, onRefresh, onMake }: Prop
         <summary>{texts.willBeMade(plan.sheets.length)}</summary>
         <ul className={styles.list}>
           {plannedNames(plan, kader).map(({ key, name, wanted }) => (
-            <li key={key}>{name}{wanted !== name && <span className={styles.taken}>{` (${texts.nameTaken(wanted)})`}</span>}</li>
+            <li key={key}><span lang="nl">{name}</span>{wanted !== name && <span className={styles.taken}>{` (${texts.nameTaken(wanted)})`}</span>}</li>
           ))}
         </ul>
       </details>

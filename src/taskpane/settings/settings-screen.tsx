@@ -4,8 +4,7 @@ import { SUMMARIES } from "../../frameworks/summaries";
 import { NO_TABLES } from "../../workbook/excel/parameter-tables/chosen-tables";
 import { SelectField } from "../shell/select-field";
 import { useTextsOf } from "../language/use-texts-of";
-import { useTexts } from "../language/language";
-import { Notice } from "../shell/notice";
+import { ProblemNotice } from "../shell/problem-notice";
 import { STANDARD } from "../shell/preferences";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
@@ -19,7 +18,6 @@ import { useTables } from "./use-tables";
 /** The user's own choices, kept as soon as they are made, and those of the workbook; all of them can be taken back at once. */
 export function SettingsScreen({ pane }: TaskProps): ReactNode {
   const styles = usePaneStyles();
-  const paneTexts = useTexts();
   const texts = useTextsOf(settingsNl, settingsEn);
   const { preferences, prefer } = usePreferences();
   const { tables, problem, again, choose } = useTables();
@@ -51,7 +49,7 @@ export function SettingsScreen({ pane }: TaskProps): ReactNode {
       <h2 className={styles.head}>{texts.forWorkbook}</h2>
       <p className={styles.quiet}>{texts.forWorkbookHint}</p>
       <div role="status">
-        {problem !== null && <Notice intent="warning" sentences={[problem]}><span className={styles.answers}><Button size="small" onClick={again}>{paneTexts.retry}</Button></span></Notice>}
+        {problem !== null && <ProblemNotice problem={problem} onRetry={again} />}
         {tables === null && problem === null && <p className={styles.quiet}>{texts.reading}</p>}
       </div>
       {isNone && <p className={styles.text}>{texts.noTables}</p>}

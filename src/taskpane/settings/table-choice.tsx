@@ -1,8 +1,8 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ChosenTable } from "../../workbook/excel/parameter-tables/chosen-tables";
 import { useTextsOf } from "../language/use-texts-of";
 import { SelectField } from "../shell/select-field";
-import { useFieldStyles } from "../shell/field-styles";
+import { TextField } from "../shell/text-field";
 import { settingsEn } from "./texts.en";
 import { settingsNl } from "./texts.nl";
 
@@ -16,9 +16,7 @@ interface Props {
 
 /** One dated table: which it is, and from when it holds. */
 export function TableChoice({ label, hint, tables, chosen, onChoose }: Props): ReactNode {
-  const styles = useFieldStyles();
   const texts = useTextsOf(settingsNl, settingsEn);
-  const id = useId();
   const isGone = chosen !== null && !tables.includes(chosen.tabel);
   const options = [
     { value: "", label: texts.none },
@@ -29,11 +27,7 @@ export function TableChoice({ label, hint, tables, chosen, onChoose }: Props): R
     <>
       <SelectField label={label} hint={hint} value={chosen?.tabel ?? ""} options={options} onChange={(value) => onChoose(value === "" ? null : { tabel: value, datum: chosen?.datum ?? "" })} />
       {chosen && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={id}>{`${label}: ${texts.from.toLowerCase()}`}</label>
-          <input id={id} className={styles.control} type="date" value={chosen.datum} aria-invalid={chosen.datum === ""} aria-describedby={`${id}-needed`} onChange={(event) => onChoose({ ...chosen, datum: event.target.value })} />
-          <span id={`${id}-needed`} role="status" className={styles.wrong}>{chosen.datum === "" && texts.fromNeeded}</span>
-        </div>
+        <TextField label={`${label}: ${texts.from.toLowerCase()}`} type="date" value={chosen.datum} wrong={chosen.datum === "" ? texts.fromNeeded : null} onChange={(datum) => onChoose({ ...chosen, datum })} />
       )}
     </>
   );

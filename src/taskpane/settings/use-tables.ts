@@ -4,7 +4,7 @@ import { leesSalarislijst } from "../../rules/formatielijst/lees-salarislijst";
 import { keepChosenTables, readChosenTables, type ChosenTables } from "../../workbook/excel/parameter-tables/chosen-tables";
 import { tableHeads } from "../../workbook/excel/parameter-tables/table-heads";
 import { useTexts } from "../language/language";
-import { problemSentence } from "../shell/problem-sentence";
+import { problemOf, type Problem } from "../shell/problem";
 
 export interface Tables {
   readonly chosen: ChosenTables;
@@ -16,7 +16,7 @@ export interface Tables {
 export interface TablesOfWorkbook {
   /** null while they are being read, or could not be. */
   readonly tables: Tables | null;
-  readonly problem: string | null;
+  readonly problem: Problem | null;
   readonly again: () => void;
   readonly choose: (chosen: ChosenTables) => void;
 }
@@ -25,10 +25,10 @@ export interface TablesOfWorkbook {
 export function useTables(): TablesOfWorkbook {
   const texts = useTexts();
   const [tables, setTables] = useState<Tables | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(1);
   const kept = useRef(Promise.resolve());
-  const fail = useCallback(async (error: unknown): Promise<void> => setProblem(await problemSentence(error, texts)), [texts]);
+  const fail = useCallback(async (error: unknown): Promise<void> => setProblem(await problemOf(error, texts)), [texts]);
   useEffect(() => {
     let current = true;
     const read = async (): Promise<void> => {

@@ -8,6 +8,7 @@ export const useFieldStyles = makeStyles({
   control: {
     boxSizing: "border-box", width: "100%", font: "inherit", color: "inherit", padding: "6px 8px", backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+    resize: "vertical",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   hint: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },

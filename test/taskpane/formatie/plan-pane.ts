@@ -20,7 +20,7 @@ export async function paneAtPlan(plans: readonly FormatieplanGegevens[], kort: s
   const texts = options.language?.startsWith("en") ? formatieEn : formatieNl;
   pane.press(texts.title);
   await pane.see(texts.newHead);
-  await pane.see(texts.openPlan);
+  await pane.see(`${texts.planTitle(kort)}:`);
   pane.press(`${texts.openPlan}: ${kort}`);
   await pane.see(texts.actionsHead);
   return pane;

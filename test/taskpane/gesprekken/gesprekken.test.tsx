@@ -30,7 +30,7 @@ test("a list becomes forms with overviews; what cannot be made is said beforehan
   expect(pane.text()).toContain("kies uit: ");
   for (const name of ["Adviseur", "Vakspecialist", "Teammanager"]) expect(pane.text()).toMatch(new RegExp(`kies uit: [^.]*${name}`));
   expect(pane.text()).toContain("Deze 8 bladen komen erbij");
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   expect(pane.sheets()).toEqual(["Blad1", "Gesprekken", "Medewerkers", "Gedrag", "Formulier 001", "Formulier 002", "Team", "Spreiding", "Kwalificaties"]);
   expect(cellOf(sheetOf(pane.engine, "Team"), 7, 2)?.formula).toBe(`='Formulier 001'!$B$6&""`);
@@ -44,10 +44,10 @@ test("without a list one can begin with an empty one, which is read as it is fil
   pane = await openPane();
   await pane.see("Begin met Ommen");
   await openTask(pane);
-  await pane.see("Lijst op dit blad gebruiken");
-  pane.press("Lijst op dit blad gebruiken");
-  await pane.see("Op dit blad staat geen lijst.");
-  pane.press("Begin met een lege lijst");
+  await pane.see("Uit een lijst in deze werkmap");
+  pane.press("Uit een lijst in deze werkmap");
+  await pane.see("Hier staat geen lijst.");
+  pane.press("Lege lijst");
   await pane.see("2 bladen zijn gemaakt");
   await type("Lijst medewerkers", { A5: "A. Proef", B5: "Adviseur", C5: "'11", F5: "proef", A6: "B. Proef", B6: "Teammanager", C6: "'12" });
   await Excel.run(async (context) => {
@@ -55,17 +55,17 @@ test("without a list one can begin with an empty one, which is read as it is fil
     await context.sync();
   });
   await back(pane);
-  await pane.see("Lijst op dit blad gebruiken");
-  pane.press("Lijst op dit blad gebruiken");
+  await pane.see("Uit een lijst in deze werkmap");
+  pane.press("Uit een lijst in deze werkmap");
   await pane.see("3 rijen gelezen");
-  expect(pane.text()).toContain("3 formulieren maken");
+  expect(pane.text()).toContain("Maak 3 formulieren");
   // A list is of no framework: nothing else is offered for it.
   expect(pane.text()).not.toContain("uit deze werkmap (Lijst)");
 });
 
 test("another functiegroep keeps what was typed, and a new row gets a form of its own", async () => {
   await withForms();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   const samen = rowOf("Formulier 001", "Samenwerken");
   const weg = rowOf("Formulier 001", "Analyseren");
@@ -99,7 +99,7 @@ test("another functiegroep keeps what was typed, and a new row gets a form of it
 
 test("a form whose tab was renamed is not made a second time, and the overview keeps reading it", async () => {
   await withForms();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Formulier 001").name = "Jaargesprek";
@@ -137,7 +137,7 @@ test("a new form that stands is told, also where every overview is protected and
 test("stopped half-way it goes on where it was, and makes nothing twice", async () => {
   const many = [LIST[0] ?? [], ...Array.from({ length: 25 }, (_, index): CellValue[] => [`P. Proef ${index + 1}`, "Adviseur", "'11", "Noord", "een jaar", ""])];
   await withForms(many);
-  pane.press("25 formulieren maken");
+  pane.press("Maak 25 formulieren");
   // The last of the first twenty stand before the other five begin.
   for (let waited = 0; !pane.sheets().includes("Formulier 021") && waited < 4000; waited++) await new Promise((resolve) => setTimeout(resolve, 5));
   pane.press("Stoppen");
@@ -156,7 +156,7 @@ test("stopped half-way it goes on where it was, and makes nothing twice", async 
 
 test("nothing of it is kept outside the workbook", async () => {
   await withForms();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain("Proef");
   expect(JSON.stringify(pane.engine.book.names)).not.toContain("Proef");
@@ -165,28 +165,28 @@ test("nothing of it is kept outside the workbook", async () => {
 
 test("other frameworks: a gap sheet of the list on this sheet, and a level guide", async () => {
   await withForms([["medewerker", "functie", "schaal"], ["A. Proef", "Adviseur", "'9"]]);
-  pane.press("Competentiekloof maken");
+  pane.press("Maak competentiekloof");
   await pane.see("2 bladen zijn gemaakt");
   expect(pane.sheets()).toEqual(["Blad1", "Competentiekloof", "Kloof per competentie"]);
   pane.press("Naar het begin");
   await pane.see(nl.tasksHead);
   await openTask(pane);
-  pane.press("Niveaugids maken");
+  pane.press("Maak niveaugids");
   await pane.see("2 bladen zijn gemaakt");
   expect(pane.sheets()).toContain("Niveaugids");
 });
 
 test("the progress for HR holds stand and dates as values, and nothing of the content", async () => {
   await withForms();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   const row = rowOf("Formulier 001", "Samenwerken");
   await type("Formulier 001", { [`D${row}`]: "Uitstekend", [`E${row}`]: "zeergeheim", [`D${rowOf("Formulier 001", "Planningsgesprek")}`]: 43_466 });
   await back(pane);
   await pane.see("Voortgang voor HR");
   pane.press("In deze werkmap");
-  await pane.see("Voortgangsblad maken");
-  pane.press("Voortgangsblad maken");
+  await pane.see("Maak voortgangsblad");
+  pane.press("Maak voortgangsblad");
   await pane.see("1 blad is gemaakt");
   const cells = [...sheetOf(pane.engine, "Voortgang").cells.values()];
   const said = new Set(cells.map((cell) => cell.value));
@@ -198,8 +198,8 @@ test("the progress for HR holds stand and dates as values, and nothing of the co
   await back(pane);
   await pane.see("Voortgang voor HR");
   pane.press("In deze werkmap");
-  await pane.see("Voortgangsblad bijwerken");
-  pane.press("Voortgangsblad bijwerken");
+  await pane.see("Vernieuw voortgangsblad");
+  pane.press("Vernieuw voortgangsblad");
   await pane.see("bijgewerkt");
   const now = new Set([...sheetOf(pane.engine, "Voortgang").cells.values()].map((cell) => cell.value));
   expect(["A. Proef", "beoordelingsgesprek gehouden", 43_800, "van HR", "planningsgesprek gehouden", "Uitstekend", "zeergeheim"].map((one) => now.has(one))).toEqual([true, true, true, true, false, false, false]);
@@ -215,9 +215,9 @@ test("the progress as a workbook of its own: one sheet of values, nothing of the
   const opened: Uint8Array[] = [];
   pane.engine.showNewWorkbook = (file) => opened.push(file);
   await back(pane);
-  await pane.see("Werkmap met voortgang openen");
+  await pane.see("Open werkmap met voortgang");
   const before = pane.sheets();
-  pane.press("Werkmap met voortgang openen");
+  pane.press("Open werkmap met voortgang");
   await pane.see("Een nieuwe werkmap met 1 blad is geopend");
   expect(pane.sheets()).toEqual(before);
   const [file = new Uint8Array()] = opened;

@@ -36,7 +36,9 @@ export async function withList(list = LIST, options: EngineOptions = {}): Promis
   });
   await openTask(pane);
   await pane.see("Lijst met medewerkers");
-  pane.press("Lijst op dit blad gebruiken");
+  pane.press("Uit een lijst in deze werkmap");
+  await new Promise((resolve) => setTimeout(resolve));
+  await pane.gone(nl.beingRead);
   await pane.see("gelezen");
   return pane;
 }

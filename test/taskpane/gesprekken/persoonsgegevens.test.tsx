@@ -29,7 +29,7 @@ const naming = (): ReturnType<typeof makeNaming> => makeNaming({ sheets: pane.sh
 /** Forms of A and B with something in them, a gap sheet and level guides with their names, the progress sheet, comments, a property and a renamed tab. */
 async function everywhere(): Promise<void> {
   pane = await withList();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   const row = rowOf(pane, "Formulier 001", "Samenwerken");
   // Settled on 1 January 2019 (43466), so that five years have gone by.
@@ -43,8 +43,8 @@ async function everywhere(): Promise<void> {
   await back(pane);
   await pane.see("Voortgang voor HR");
   pane.press("In deze werkmap");
-  await pane.see("Voortgangsblad maken");
-  pane.press("Voortgangsblad maken");
+  await pane.see("Maak voortgangsblad");
+  pane.press("Maak voortgangsblad");
   await pane.see("1 blad is gemaakt");
   await Excel.run(async (context) => {
     const { worksheets, properties } = context.workbook;
@@ -112,8 +112,8 @@ test("one person: every sheet with that name is shown with its count, and emptie
   expect(pane.text()).not.toContain("A. Proef");
   // The progress sheet knows its own work again.
   pane.press("In deze werkmap");
-  await pane.see("Voortgangsblad bijwerken");
-  pane.press("Voortgangsblad bijwerken");
+  await pane.see("Vernieuw voortgangsblad");
+  pane.press("Vernieuw voortgangsblad");
   await pane.see("bijgewerkt");
   const rows = sheetOf(pane.engine, "Voortgang");
   expect([6, 7].map((row) => cellOf(rows, row, 2)?.value)).toEqual(["(verwijderd)", "B. Proef"]);

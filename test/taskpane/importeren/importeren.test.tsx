@@ -2,12 +2,12 @@
 /** The user's own document in the pane: read, looked through, corrected, made, and refreshed from the workbook. */
 import { TextDecoder } from "node:util";
 import { fgrCommunicatie } from "../../../src/frameworks/fgr-communicatie";
-import type { Kader } from "../../../src/model/kader";
-import { forgetImport, setImport } from "../../../src/taskpane/importeren/import-store";
+import { forgetImport } from "../../../src/taskpane/importeren/import-store";
 import { sourceOfCase } from "../../importers/source-of-case";
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
 import { chooseFiles, field, fill, pickedFile } from "../form-fields";
 import { openPane, type OpenPane } from "../open-pane";
+import { readAs } from "./read-as";
 
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
@@ -235,22 +235,6 @@ test("a long table is shown a page at a time and can be searched", async () => {
   await pane.see("1 van 2000");
   expect(pane.text()).toContain("Proeffunctie 1999");
 });
-
-/** What reading the source of this framework gives, with one scale printed otherwise and as many tasks as it counts. Its lines are not needed here. */
-function readAs(builtIn: Kader): void {
-  const { Functies = [], Kenmerken = [], Taken = [], ...others } = builtIn.tabellen;
-  const kader: Kader = {
-    kort: "Boek", kader: { ...builtIn.kader, id: "ingelezen-boek", naam: "boek", bron: "boek.pdf", rechten: "uw eigen document", plaats: "regel 1" }, totaleFormatie: null,
-    tabellen: {
-      ...others, Bevindingen: [],
-      Functies: Functies.map((row, index) => ({ ...row, schaal: index === 0 ? "6" : row.schaal })),
-      Kenmerken: Kenmerken.map((row) => ({ ...row, tekst: `Brontekst: ${row.tekst}`, tekstsoort: "bron" })),
-      Taken: Taken.flatMap((row) => Array.from({ length: row.aantalTaken ?? 1 }, (_, nr) => ({ ...row, aantalTaken: null, nr: nr + 1, tekstsoort: "bron" as const }))),
-    },
-  };
-  const result = { kader, bevindingen: [], leftOut: [], soort: "functiegebouw", soorten: [], regels: [] } as const;
-  setImport({ kind: "review", result, review: { naam: "boek", kort: "Boek", leftOut: new Set(), corrections: new Map() }, builtIn, isOver: false });
-}
 
 test("a document that is the source of a built-in framework is laid over it when the user says so, and what differs is told", async () => {
   await toImport();

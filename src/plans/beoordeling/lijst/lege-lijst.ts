@@ -37,7 +37,7 @@ export function legeLijst(kader: Kader, { naming }: { readonly naming: Naming })
         blocks: [{
           top: 1, left: 1, rows: [
             [text("Lijst medewerkers", "title")],
-            [text("Medewerker, functiegroep en schaal zijn nodig; de rest mag leeg blijven. Ga daarna naar Gesprekken in het taakvenster en kies 'Lijst op dit blad gebruiken'.", "subtitle")],
+            [text("Medewerker, functiegroep en schaal zijn nodig; de rest mag leeg blijven. Ga daarna naar Gesprekken in het taakvenster en kies 'Uit een lijst in deze werkmap'.", "subtitle")],
           ],
         }],
         tables: [{ name: `${kort}_Medewerkerslijst`, top: TOP, left: 1, columns: KOLOMMEN.map((kolom) => ({ name: kolom, role: VORM[kolom].role })), rows: Array.from({ length: RIJEN }, () => KOLOMMEN.map(() => null)) }],

@@ -26,14 +26,18 @@ export function ControlesScreen({ pane, set, onBack }: PlanActionProps): ReactNo
   // Tabs may have been renamed or deleted since the pane last looked.
   const read = useCallback(async () => {
     const now = (await readStanding()).sets.find((one) => one.kort === kort);
-    return { plan: now ? await planStand(now) : null };
+    return now ? planStand(now) : null;
   }, [kort]);
   const live = useLive(read);
   return (
     <Screen title={texts.title} onBack={onBack}>
       <LiveState live={live} />
-      {live.found && (live.found.plan === null ? <Notice intent="warning" sentences={[texts.gone]} /> : <Findings pane={pane} plan={live.found.plan} texts={texts} />)}
-      <div className={styles.sticky}><Button disabledFocusable={live.found === null && live.problem === null} onClick={live.again}>{texts.again}</Button></div>
+      {live.found && (
+        <>
+          <Findings pane={pane} plan={live.found} texts={texts} />
+          <div className={styles.sticky}><Button onClick={live.again}>{texts.again}</Button></div>
+        </>
+      )}
     </Screen>
   );
 }

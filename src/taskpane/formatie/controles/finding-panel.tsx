@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
 import type { Vinding, Vindrij } from "../../../plans/formatieplan/controles/staande-controles";
 import { useTexts } from "../../language/language";
+import { GoTo } from "../../shell/go-to";
 import { usePaneStyles } from "../../shell/styles";
 import type { Pane } from "../../shell/use-pane";
 import { useFormatieStyles } from "../styles";
@@ -35,7 +36,7 @@ export function FindingPanel({ pane, plan, vinding, texts }: Props): ReactNode {
   return (
     <div className={styles.panel}>
       <p className={styles.text} lang="nl"><strong>{naam}</strong><br />{zin}</p>
-      {sheet !== undefined && rijen.length === 0 && <button type="button" className={styles.linkButton} onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</button>}
+      {sheet !== undefined && rijen.length === 0 && <GoTo sheet={sheet} onGoTo={pane.goTo} />}
       {sheet !== undefined && rijen.length > 0 && (
         <details className={styles.details} open={weging !== "info"}>
           <summary>{texts.rows(sheet, aantal)}</summary>

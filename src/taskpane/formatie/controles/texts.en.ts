@@ -12,5 +12,4 @@ export const controlesEn: ControlesTexts = {
   more: (aantal) => `${aantal} more ${aantal === 1 ? "row" : "rows"}`,
   bron: (aantal) => `Findings in the source (${aantal})`,
   again: "Check again",
-  gone: "The table of this formation plan is no longer in the workbook. Undo the deletion.",
 };

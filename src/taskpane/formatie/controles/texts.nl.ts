@@ -10,7 +10,6 @@ export const controlesNl = {
   more: (aantal: number) => `Nog ${aantal} ${aantal === 1 ? "rij" : "rijen"}`,
   bron: (aantal: number) => `Bevindingen in de bron (${aantal})`,
   again: "Opnieuw controleren",
-  gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan.",
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };

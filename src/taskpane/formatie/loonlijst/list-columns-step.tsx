@@ -5,10 +5,10 @@ import { LOONLIJSTVELDEN, type Loonlijstveld } from "../../../rules/bezettingsli
 import { eersteTekstrij } from "../../../rules/formatielijst/eerste-tekstrij";
 import { koppelVelden, type Kolomkeuzes } from "../../../rules/formatielijst/koppel-velden";
 import { vindKoprij } from "../../../rules/formatielijst/vind-koprij";
+import { CheckField } from "../../shell/check-field";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
-import { CheckOption } from "../check-option";
 import { ColumnChoices } from "../column-choices";
 import type { FoundList } from "../plan-start";
 import { SelectField } from "../../shell/select-field";
@@ -69,8 +69,8 @@ export function ListColumnsStep({ plan, found, onBack, onNext }: Props): ReactNo
             koppeling={koppeling} velden={LOONLIJSTVELDEN} eigen={texts.unused} eerste={lijst.rijen.slice((koprij ?? 0) + 1)}
             onChoose={(kop, veld) => setKeuzes(new Map([...keuzes, [kop, veld]]))}
           />
-          <CheckOption label={texts.opFunctie} hint={texts.opFunctieHint} checked={opFunctie} onChange={setWantsFunctie} />
-          <CheckOption label={texts.volledig} hint={texts.volledigHint} checked={volledig} onChange={setVolledig} />
+          <CheckField label={texts.opFunctie} hint={texts.opFunctieHint} checked={opFunctie} onChange={setWantsFunctie} />
+          <CheckField label={texts.volledig} hint={texts.volledigHint} checked={volledig} onChange={setVolledig} />
           {!ready && <p className={styles.quiet} role="status">{texts.needs}</p>}
           <div className={styles.sticky}>
             <Button appearance="primary" disabled={!ready || gelezen.contracten.length === 0} onClick={() => onNext({ bron, lijst: gelezen, opFunctie, volledig })}>{texts.next}</Button>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, type ReactNode } from "react";
+import { ReadProblem } from "../../home/read-problem";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
@@ -29,7 +30,7 @@ export function ListPreviewStep({ pane, set, plan, chosen: { bron, lijst, opFunc
   const texts = useLoonlijstTexts();
   const { standing } = pane;
   const laid = useMemo(() => (standing ? layList(plan, set, bron, lijst, { opFunctie, volledig }, standing) : null), [plan, set, bron, lijst, opFunctie, volledig, standing]);
-  if (!laid) return <Screen title={texts.previewTitle} onBack={onBack}>{null}</Screen>;
+  if (!laid) return <Screen title={texts.previewTitle} onBack={onBack}><ReadProblem pane={pane} /></Screen>;
   const { regels, nietGekoppeld } = laid.aansluiting;
   const [lijstblad = "", nietblad = ""] = laid.plan.sheets.map(({ name }) => name);
   const peildatum = plan.read.gegevens.parameters.peildatum.waarde;

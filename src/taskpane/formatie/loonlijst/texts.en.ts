@@ -6,8 +6,6 @@ const count = (number: number, one: string, more: string): string => `${number} 
 export const loonlijstEn: LoonlijstTexts = {
   title: (kort) => `Payroll or HR list for ${kort}`,
   intro: "One row per contract. You see first what changes; only Bezetting fte and Aantal personen are filled in. Names are not taken over.",
-  loading: "Reading the plan",
-  gone: "The table of this plan is no longer in the workbook.",
   fromSelection: "From a list in this workbook",
   fromSelectionHint: "First click in the list, or select it with its headings. The list itself stays as it is.",
   fromFile: "From a file",

@@ -4,8 +4,6 @@ import { aantal } from "../../../model/aantal";
 export const loonlijstNl = {
   title: (kort: string) => `Salaris- of HR-lijst bij ${kort}`,
   intro: "Een rij per contract. U ziet eerst wat er wijzigt; alleen Bezetting fte en Aantal personen worden ingevuld. Namen worden niet overgenomen.",
-  loading: "Het plan wordt gelezen",
-  gone: "De tabel van dit plan staat niet meer in de werkmap.",
   fromSelection: "Uit een lijst in deze werkmap",
   fromSelectionHint: "Klik eerst in de lijst, of selecteer haar met de koppen. De lijst zelf blijft zoals ze is.",
   fromFile: "Uit een bestand",

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
-import { useCallback, useId, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { rectAddress } from "../../../model/address";
+import { CheckField } from "../../shell/check-field";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
@@ -17,13 +17,12 @@ import { namenNl, type NamenTexts } from "./texts.nl";
 /** Emptying what names persons: which cells on which sheets, a confirmation, and only then the doing. */
 export function NamenScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const texts = useTextsOf<NamenTexts>(namenNl, namenEn);
-  const read = useCallback(async () => ({ columns: await nameColumns(set.kort) }), [set.kort]);
+  const read = useCallback(() => nameColumns(set.kort), [set.kort]);
   const live = useLive(read);
-  const columns = live.found?.columns;
+  const columns = live.found;
   return (
     <Screen title={texts.title} onBack={onBack}>
       <LiveState live={live} />
-      {columns === null && <Notice intent="warning" sentences={[texts.gone]} />}
       {columns?.length === 0 && <div role="status"><Notice intent="success" sentences={[texts.none]} /></div>}
       {columns && columns.length > 0 && <Columns pane={pane} kort={set.kort} columns={columns} texts={texts} />}
     </Screen>
@@ -47,7 +46,7 @@ function Columns({ pane, kort, columns, texts }: Pick<PlanActionProps, "pane"> &
       <p className={styles.quiet}>{texts.free}</p>
       {count > 0 && (
         <div className={styles.sticky}>
-          <div className={styles.options}><Checkbox label={texts.confirm(count)} checked={sure} onChange={(_, { checked }) => setSure(checked === true)} /></div>
+          <CheckField label={texts.confirm(count)} checked={sure} onChange={setSure} />
           <Button appearance="primary" disabled={!sure} onClick={empty}>{texts.empty(count)}</Button>
         </div>
       )}
@@ -56,17 +55,14 @@ function Columns({ pane, kort, columns, texts }: Pick<PlanActionProps, "pane"> &
 }
 
 function ColumnChoice({ column: { sheet, column, soort, places, count }, checked, texts, onChange }: { readonly column: NameColumn; readonly checked: boolean; readonly texts: NamenTexts; readonly onChange: (on: boolean) => void }): ReactNode {
-  const styles = usePaneStyles();
   const own = useFormatieStyles();
-  const id = useId();
   return (
-    <div className={styles.option}>
-      <Checkbox label={texts.column(sheet, column, count)} checked={checked} aria-describedby={id} onChange={(_, data) => onChange(data.checked === true)} />
-      <span id={id} className={styles.optionHint}>{texts.what[soort]}</span>
+    <>
+      <CheckField label={texts.column(sheet, column, count)} hint={texts.what[soort]} checked={checked} onChange={onChange} />
       <details className={own.under}>
         <summary>{texts.cells}</summary>
         {places.map(({ rect }) => rectAddress(rect)).join(", ")}
       </details>
-    </div>
+    </>
   );
 }

@@ -15,5 +15,4 @@ export const namenEn: NamenTexts = {
   emptied: (aantal) => `${aantal} ${aantal === 1 ? "cell was" : "cells were"} emptied.`,
   versions: "Versions of this file that were saved before still hold the names.",
   changed: "The cells have changed meanwhile. Nothing was emptied; look again.",
-  gone: "The table of this formation plan is no longer in the workbook. Undo the deletion.",
 };

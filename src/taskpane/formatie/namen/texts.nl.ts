@@ -13,7 +13,6 @@ export const namenNl = {
   emptied: (aantal: number) => `${aantal} ${aantal === 1 ? "cel is" : "cellen zijn"} leeg gemaakt.`,
   versions: "Eerder bewaarde versies van dit bestand bevatten de namen nog.",
   changed: "De cellen zijn intussen gewijzigd. Er is niets leeg gemaakt; kijk opnieuw.",
-  gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan.",
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { NOTHING_TAKEN } from "../../../model/naming";
-import { Notice } from "../../shell/notice";
 import { PlaceChoice, usualPlace, type Place } from "../../shell/place-choice";
+import { ReadProblem } from "../../home/read-problem";
+import { CheckField } from "../../shell/check-field";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import { makePlan } from "../../actions/make-plan";
@@ -18,14 +18,12 @@ import { orKopieNl, type OrKopieTexts } from "./texts.nl";
 /** A copy of the plan without persons, as a set of sheets of its own. */
 export function OrKopieScreen({ pane, set, onBack }: PlanActionProps): ReactNode {
   const texts = useTextsOf<OrKopieTexts>(orKopieNl, orKopieEn);
-  const read = useCallback(async () => ({ whole: await readWholePlan(set) }), [set]);
+  const read = useCallback(() => readWholePlan(set), [set]);
   const live = useLive(read);
-  const whole = live.found?.whole;
   return (
     <Screen title={texts.title} onBack={onBack}>
       <LiveState live={live} />
-      {whole === null && <Notice intent="warning" sentences={[texts.gone]} />}
-      {whole && <Copy pane={pane} whole={whole} texts={texts} />}
+      {live.found && <Copy pane={pane} whole={live.found} texts={texts} />}
     </Screen>
   );
 }
@@ -36,7 +34,7 @@ function Copy({ pane, whole, texts }: Pick<PlanActionProps, "pane"> & { readonly
   const [place, setPlace] = useState<Place>(usualPlace);
   const { standing } = pane;
   const copy = useMemo(() => (standing ? orCopy(whole, place === "own" ? NOTHING_TAKEN : standing.situation.taken, behoud) : null), [whole, standing, behoud, place]);
-  if (!copy) return null;
+  if (!copy) return <ReadProblem pane={pane} />;
   const { kort, gelezen: { gegevens: { eigenKolommen }, uitzonderingen } } = whole;
   const count = copy.plan.sheets.length;
   const make = (): void => void pane.act(place === "own" ? "open" : "make", texts.busy(kort), async (options) => {
@@ -54,11 +52,7 @@ function Copy({ pane, whole, texts }: Pick<PlanActionProps, "pane"> & { readonly
         <>
           <h2 className={styles.head}>{texts.ownHead}</h2>
           <p className={styles.quiet}>{texts.ownHint}</p>
-          <div className={styles.options}>
-            {eigenKolommen.map((kop) => (
-              <div key={kop}><Checkbox label={kop} checked={behoud.includes(kop)} onChange={(_, { checked }) => setBehoud(checked === true ? [...behoud, kop] : behoud.filter((one) => one !== kop))} /></div>
-            ))}
-          </div>
+          {eigenKolommen.map((kop) => <CheckField key={kop} label={kop} checked={behoud.includes(kop)} onChange={(on) => setBehoud(on ? [...behoud, kop] : behoud.filter((one) => one !== kop))} />)}
         </>
       )}
       {uitzonderingen.length > 0 && (

@@ -15,5 +15,4 @@ export const orKopieEn: OrKopieTexts = {
   make: (aantal) => `Make ${aantal} sheets`,
   busy: (kort) => `Making the copy of ${kort}`,
   send: "To share it without the plan itself: select the new tabs and save them as pdf, or save this workbook under another name and delete the other sheets there.",
-  gone: "The table of this formation plan is no longer in the workbook. Undo the deletion.",
 };

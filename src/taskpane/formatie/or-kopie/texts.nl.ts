@@ -13,7 +13,6 @@ export const orKopieNl = {
   make: (aantal: number) => `Maak ${aantal} bladen`,
   busy: (kort: string) => `Kopie van ${kort} wordt gemaakt`,
   send: "Delen zonder het plan zelf: selecteer de nieuwe tabbladen en bewaar ze als pdf, of bewaar deze werkmap onder een andere naam en verwijder daarin de andere bladen.",
-  gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan.",
 } as const;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => string ? (...args: A) => string : T[K] extends string ? string : Shape<T[K]> };

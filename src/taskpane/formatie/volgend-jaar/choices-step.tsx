@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { useMemo, type ReactNode } from "react";
 import { VOORBEELD_SALARISTABELLEN } from "../../../frameworks/salaristabellen";
 import { jaarfout, type NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
-import { Notice } from "../../shell/notice";
+import { ProblemNotice } from "../../shell/problem-notice";
 import { usePaneStyles } from "../../shell/styles";
 import { useOwnTables } from "../use-own-tables";
 import type { OldPlan } from "./read-old-plan";
@@ -32,7 +32,7 @@ export function ChoicesStep({ oud, choices, onChange, onNext }: Props): ReactNod
   const styles = usePaneStyles();
   const texts = useVolgendJaarTexts();
   const { gegevens } = oud.read;
-  const { tables, problems } = useOwnTables();
+  const { tables, problem, again } = useOwnTables();
   const { planjaar, peildatum, salaris, conversie } = choices;
   const salarisRead = useMemo(() => readSalaris(salaris), [salaris]);
   const conversieRead = useMemo(() => readConversie(conversie), [conversie]);
@@ -48,7 +48,7 @@ export function ChoicesStep({ oud, choices, onChange, onNext }: Props): ReactNod
     <>
       <TextField label={texts.planjaar} type="number" value={planjaar} wrong={fout === "planjaar" ? texts.planjaarWrong(gegevens.parameters.planjaar.waarde ?? 0) : null} onChange={setJaar} />
       <TextField label={texts.peildatum} type="date" value={peildatum} wrong={fout === "peildatum" ? texts.peildatumWrong(jaar) : null} onChange={(day) => onChange({ ...choices, peildatum: day })} />
-      {problems.length > 0 && <Notice intent="warning" lang="nl" sentences={problems} />}
+      {problem && <ProblemNotice problem={problem} {...(again && { onRetry: again })} />}
       <TableField
         label={texts.salaristabel} heads={texts.salarisHeads} old={gegevens.salaristabel} ownTable={tables.salaristabel} examples={VOORBEELD_SALARISTABELLEN} input={salaris} reading={salarisRead}
         onChange={(input) => onChange({ ...choices, salaris: input })}

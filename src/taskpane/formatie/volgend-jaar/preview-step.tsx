@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { useMemo, type ReactNode } from "react";
 import type { NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
+import { ReadProblem } from "../../home/read-problem";
 import { Notice } from "../../shell/notice";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
@@ -24,7 +25,7 @@ export function PreviewStep({ pane, oud, nieuw, onBack }: Props): ReactNode {
   const texts = useVolgendJaarTexts();
   const { standing } = pane;
   const made = useMemo(() => (standing ? nextYear(oud, nieuw, standing) : null), [oud, nieuw, standing]);
-  if (!made) return <Screen title={texts.previewTitle(nieuw.planjaar)} onBack={onBack}>{null}</Screen>;
+  if (!made) return <Screen title={texts.previewTitle(nieuw.planjaar)} onBack={onBack}><ReadProblem pane={pane} /></Screen>;
   const { plan, vervallen, meldingen, samenvatting, kort } = made;
   const { uitzonderingen } = oud.read;
   /** What was shown is what is made: not when the plan was changed in the meantime. */

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-button";
-import { useId, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { readChosenList } from "../../../workbook/excel/cells/read-chosen-list";
-import { useTexts } from "../../language/language";
+import { AttemptState } from "../../shell/attempt-state";
 import { Notice } from "../../shell/notice";
-import { problemSentence } from "../../shell/problem-sentence";
 import { usePaneStyles } from "../../shell/styles";
 import { SelectField } from "../../shell/select-field";
 import { useFieldStyles } from "../../shell/field-styles";
 import type { DatedTable, TableInput, TableReading } from "./table-input";
 import { TextField } from "../../shell/text-field";
+import { useAttempt } from "../../shell/use-attempt";
 import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 
 interface Props {
@@ -30,21 +30,15 @@ export function TableField({ label, heads, old, ownTable, examples, input, readi
   const styles = usePaneStyles();
   const own = useFieldStyles();
   const texts = useVolgendJaarTexts();
-  const paneTexts = useTexts();
-  const [problem, setProblem] = useState<string | null>(null);
-  const pasteId = useId();
+  const attempt = useAttempt();
   const set = (change: Partial<TableInput>): void => onChange({ ...input, ...change });
-  const readSelection = async (): Promise<void> => {
-    setProblem(null);
-    try {
-      const chosen = await readChosenList();
-      if (!chosen) return setProblem(texts.nothingSelected);
-      const place = `${chosen.sheet}, ${chosen.address}`;
-      set({ selected: { place, rows: chosen.rows }, naam: input.naam || chosen.sheet, bron: input.bron || place });
-    } catch (error) {
-      setProblem(await problemSentence(error, paneTexts));
-    }
-  };
+  const readSelection = (): void => attempt.attempt(async () => {
+    const chosen = await readChosenList();
+    if (!chosen) return { sentences: [texts.nothingSelected] };
+    const place = `${chosen.sheet}, ${chosen.address}`;
+    set({ selected: { place, rows: chosen.rows }, naam: input.naam || chosen.sheet, bron: input.bron || place });
+    return null;
+  });
   const given = input.source === "selectie" || input.source === "plakken";
   const shown = given && !(input.source === "selectie" && input.selected === null) && reading !== null;
   return (
@@ -64,18 +58,14 @@ export function TableField({ label, heads, old, ownTable, examples, input, readi
           {input.source === "selectie" && (
             <>
               <p className={styles.quiet}>{texts.selectionHint} {heads}</p>
-              <Button onClick={() => void readSelection()} aria-label={`${texts.readSelection}: ${label}`}>{texts.readSelection}</Button>
+              <Button onClick={readSelection} aria-label={`${texts.readSelection}: ${label}`}>{texts.readSelection}</Button>
+              <AttemptState attempt={attempt} />
             </>
           )}
           {input.source === "plakken" && (
-            <div className={own.field}>
-              <label className={own.label} htmlFor={pasteId}>{texts.pasted}</label>
-              <textarea id={pasteId} className={own.control} rows={5} value={input.pasted} aria-describedby={`${pasteId}-hint`} onChange={(event) => set({ pasted: event.target.value })} />
-              <span id={`${pasteId}-hint`} className={own.hint}>{heads}</span>
-            </div>
+            <TextField label={texts.pasted} hint={heads} rows={5} value={input.pasted} onChange={(pasted) => set({ pasted })} />
           )}
           <div role="status">
-            {problem !== null && <Notice intent="warning" sentences={[problem]} />}
             {shown && <Reading reading={reading} place={input.source === "selectie" ? (input.selected?.place ?? null) : null} heads={heads} />}
           </div>
           {shown && reading.kind === "read" && (

@@ -6,8 +6,6 @@ const count = (number: number, one: string, more: string): string => `${number} 
 export const volgendJaarEn: VolgendJaarTexts = {
   title: (kort) => `Next year of ${kort}`,
   intro: "A new plan comes beside it, with was/wordt against this plan. This plan stays as it is.",
-  loading: "Reading the plan",
-  gone: "The table of this plan is no longer in the workbook.",
   planjaar: "Plan year",
   planjaarWrong: (na) => `Choose a year after ${na}.`,
   peildatum: "Reference date (peildatum)",

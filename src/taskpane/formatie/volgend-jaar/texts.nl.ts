@@ -4,8 +4,6 @@ import { aantal } from "../../../model/aantal";
 export const volgendJaarNl = {
   title: (kort: string) => `Volgend jaar van ${kort}`,
   intro: "Er komt een nieuw plan naast, met was/wordt tegen dit plan. Dit plan blijft zoals het is.",
-  loading: "Het plan wordt gelezen",
-  gone: "De tabel van dit plan staat niet meer in de werkmap.",
   planjaar: "Planjaar",
   planjaarWrong: (na: number) => `Kies een jaar na ${na}.`,
   peildatum: "Peildatum",

@@ -1,12 +1,11 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { eerstvolgendJaar, type NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
-import { useTexts } from "../../language/language";
-import { Notice } from "../../shell/notice";
-import { problemSentence } from "../../shell/problem-sentence";
 import { Screen } from "../../shell/screen";
 import { usePaneStyles } from "../../shell/styles";
 import { today } from "../../actions/today";
+import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
+import { useLive } from "../use-live";
 import { ChoicesStep, type Choices } from "./choices-step";
 import { PreviewStep } from "./preview-step";
 import { readOldPlan, type OldPlan } from "./read-old-plan";
@@ -17,40 +16,22 @@ import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 export function VolgendJaarScreen({ pane, set: { kort }, onBack }: PlanActionProps): ReactNode {
   const styles = usePaneStyles();
   const texts = useVolgendJaarTexts();
-  const paneTexts = useTexts();
-  const [oud, setOud] = useState<OldPlan | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [choices, setChoices] = useState<Choices | null>(null);
+  const live = useLive(useCallback(() => readOldPlan(kort), [kort]));
+  const [typed, setChoices] = useState<Choices | null>(null);
   const [nieuw, setNieuw] = useState<NieuwJaar | null>(null);
-  useEffect(() => {
-    let left = false;
-    readOldPlan(kort).then(
-      (found) => {
-        if (left) return;
-        if (found === null) return setProblem(texts.gone);
-        setOud(found);
-        const jaar = eerstvolgendJaar(found.read.gegevens)?.planjaar ?? Number(today().slice(0, 4)) + 1;
-        setChoices({ planjaar: String(jaar), peildatum: `${jaar}-01-01`, salaris: OLD_TABLE, conversie: OLD_TABLE });
-      },
-      async (error: unknown) => {
-        const sentence = await problemSentence(error, paneTexts);
-        if (!left) setProblem(sentence);
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [kort, texts, paneTexts]);
-
+  const oud = live.found;
   if (oud && nieuw) return <PreviewStep pane={pane} oud={oud} nieuw={nieuw} onBack={() => setNieuw(null)} />;
   return (
     <Screen title={texts.title(kort)} onBack={onBack}>
       <p className={styles.text}>{texts.intro}</p>
-      <div role="status">
-        {problem !== null && <Notice intent="warning" sentences={[problem]} />}
-        {problem === null && !oud && <p className={styles.quiet}>{texts.loading}</p>}
-      </div>
-      {oud && choices && <ChoicesStep oud={oud} choices={choices} onChange={setChoices} onNext={setNieuw} />}
+      <LiveState live={live} />
+      {oud && <ChoicesStep oud={oud} choices={typed ?? firstChoices(oud)} onChange={setChoices} onNext={setNieuw} />}
     </Screen>
   );
+}
+
+/** The first of January of the year after, with the tables of the old plan. */
+function firstChoices({ read: { gegevens } }: OldPlan): Choices {
+  const jaar = eerstvolgendJaar(gegevens)?.planjaar ?? Number(today().slice(0, 4)) + 1;
+  return { planjaar: String(jaar), peildatum: `${jaar}-01-01`, salaris: OLD_TABLE, conversie: OLD_TABLE };
 }

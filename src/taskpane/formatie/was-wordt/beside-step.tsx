@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
-import { Checkbox } from "@fluentui/react-checkbox";
-import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import { ReadProblem } from "../../home/read-problem";
+import { CheckField } from "../../shell/check-field";
 import { Notice } from "../../shell/notice";
 import { usePaneStyles } from "../../shell/styles";
 import { makePlan } from "../../actions/make-plan";
@@ -25,14 +26,14 @@ const MANY = 1000;
 export function BesideStep({ pane, set, texts, old }: Props): ReactNode {
   const styles = usePaneStyles();
   const own = useFormatieStyles();
-  const id = useId();
   const [metPlaatsing, setMetPlaatsing] = useState(true);
-  const read = useCallback(async () => ({ plan: await planInWorkbook(set.kort) }), [set.kort]);
+  const read = useCallback(() => planInWorkbook(set.kort), [set.kort]);
   const live = useLive(read);
   const { standing } = pane;
-  const nieuw = live.found?.plan ?? null;
+  const nieuw = live.found;
   const beside = useMemo(() => (standing && nieuw ? layBeside(set, standing, nieuw, old, metPlaatsing) : null), [set, standing, nieuw, old, metPlaatsing]);
-  if (!live.found || !beside || !nieuw) return <><LiveState live={live} />{live.found && <Notice intent="warning" sentences={[texts.gone]} />}</>;
+  if (!nieuw) return <LiveState live={live} />;
+  if (!beside) return <ReadProblem pane={pane} />;
   const unread = [...old.gelezen.uitzonderingen.map((one) => ({ naam: old.naam, ...one })), ...nieuw.uitzonderingen.map((one) => ({ naam: set.kort, ...one }))];
   const count = beside.plan.sheets.length;
   return (
@@ -49,10 +50,7 @@ export function BesideStep({ pane, set, texts, old }: Props): ReactNode {
           <ul className={styles.list} lang="nl">{unread.map(({ naam, rij, kolom, reden }, at) => <li key={at}>{texts.unread(naam, rij, kolom, reden)}</li>)}</ul>
         </details>
       )}
-      <div className={styles.option}>
-        <Checkbox label={texts.placement} checked={metPlaatsing} aria-describedby={id} onChange={(_, { checked }) => setMetPlaatsing(checked === true)} />
-        <span id={id} className={styles.optionHint}>{texts.placementHint}</span>
-      </div>
+      <CheckField label={texts.placement} hint={texts.placementHint} checked={metPlaatsing} onChange={setMetPlaatsing} />
       <p className={own.apart}>{texts.willBeMade(count)}:</p>
       <ul className={styles.list}>
         {beside.plan.sheets.map(({ key, name }) => {

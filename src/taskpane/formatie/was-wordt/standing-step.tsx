@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-button";
 import { useCallback, type ReactNode } from "react";
 import { plankey } from "../../../model/formatieplan/namen";
 import { useTexts } from "../../language/language";
-import { Notice } from "../../shell/notice";
+import { GoTo } from "../../shell/go-to";
 import { usePaneStyles } from "../../shell/styles";
 import { LiveState } from "../live-state";
 import type { PlanActionProps } from "../plan-action";
+import { useFormatieTexts } from "../use-formatie-texts";
 import { useLive } from "../use-live";
 import { standingLines } from "./standing-lines";
 import type { WasWordtTexts } from "./texts.nl";
@@ -21,14 +22,13 @@ const MOST_NAMED = 10;
 export function StandingStep({ pane, set, texts }: Props): ReactNode {
   const styles = usePaneStyles();
   const paneTexts = useTexts();
+  const { gone } = useFormatieTexts();
   const { kort, sheets } = set;
-  const read = useCallback(async () => ({ lines: await standingLines(kort) }), [kort]);
+  const read = useCallback(() => standingLines(kort), [kort]);
   const live = useLive(read);
   const sheet = sheets.get(plankey(kort, "waswordt")) ?? "";
   if (!live.found) return <LiveState live={live} />;
-  const { lines } = live.found;
-  if (lines === null) return <Notice intent="warning" sentences={[texts.gone]} />;
-  const { omschrijving, regels, zonderMotief, nieuw, verdwenen } = lines;
+  const { omschrijving, regels, zonderMotief, nieuw, verdwenen } = live.found;
   const goTo = (rij: number): void => {
     const cannot = (): void => pane.say(paneTexts.cannotGo(sheet));
     void import("../../../workbook/excel/go-to-cell").then(({ goToCell }) => goToCell(sheet, `A${rij}`)).then((there) => (there ? pane.say(null) : cannot()), cannot);
@@ -37,7 +37,7 @@ export function StandingStep({ pane, set, texts }: Props): ReactNode {
     const { addLines } = await import("./standing-lines");
     const standing = pane.standing;
     const added = standing === null ? null : await addLines(set, standing);
-    if (added === null) return { action: "refresh", kind: "refused", sayings: [texts.gone], count: 0, sheets: [], report: null };
+    if (added === null) return { action: "refresh", kind: "refused", sayings: [gone], count: 0, sheets: [], report: null };
     // The first saying of a success is said by the pane itself.
     return { action: "refresh", kind: "written", sayings: ["", texts.added(added)], count: 1, sheets: [sheet], report: null };
   });
@@ -45,7 +45,7 @@ export function StandingStep({ pane, set, texts }: Props): ReactNode {
     <>
       <p className={styles.text}>{texts.standing(omschrijving, regels)}</p>
       <p className={styles.text}>{texts.motives(zonderMotief)}</p>
-      <div className={styles.row}><Button appearance="subtle" onClick={() => pane.goTo(sheet)}>{paneTexts.goTo(sheet)}</Button><Button appearance="subtle" onClick={live.again}>{texts.again}</Button></div>
+      <div className={styles.row}><Button onClick={live.again}>{texts.again}</Button><GoTo sheet={sheet} onGoTo={pane.goTo} /></div>
       {nieuw.length === 0 && <p role="status" className={styles.text}>{texts.upToDate}</p>}
       {nieuw.length > 0 && (
         <>

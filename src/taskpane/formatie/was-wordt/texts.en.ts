@@ -10,7 +10,6 @@ export const wasWordtEn: WasWordtTexts = {
   file: "From a file",
   fileHint: "An .xlsx with a formation plan of Functieboek, for instance last year's version",
   notAPlan: (naam) => `${naam} holds no formation plan that was made with Functieboek. Choose an .xlsx with the sheet Formatieplan.`,
-  gone: "The table of this formation plan is no longer in the workbook. Undo the deletion.",
   was: (naam, plaatsen, omschrijving) => `Was: ${naam}, ${plaatsen} ${plaatsen === 1 ? "place" : "places"}, ${omschrijving}.`,
   wordt: (kort, plaatsen) => `Wordt: ${kort}, ${plaatsen} ${plaatsen === 1 ? "place" : "places"}, as it stands in this workbook now.`,
   changesHead: "What changes",

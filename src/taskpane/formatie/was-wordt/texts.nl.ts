@@ -8,7 +8,6 @@ export const wasWordtNl = {
   file: "Uit een bestand",
   fileHint: "Een .xlsx met een formatieplan van Functieboek, bijvoorbeeld de versie van vorig jaar",
   notAPlan: (naam: string) => `${naam} bevat geen formatieplan dat met Functieboek is gemaakt. Kies een .xlsx met het blad Formatieplan.`,
-  gone: "De tabel van dit formatieplan staat niet meer in de werkmap. Maak het verwijderen ongedaan.",
   was: (naam: string, plaatsen: number, omschrijving: string) => `Was: ${naam}, ${plaatsen} ${plaatsen === 1 ? "plaats" : "plaatsen"}, ${omschrijving}.`,
   wordt: (kort: string, plaatsen: number) => `Wordt: ${kort}, ${plaatsen} ${plaatsen === 1 ? "plaats" : "plaatsen"}, zoals het nu in deze werkmap staat.`,
   changesHead: "Wat er verandert",

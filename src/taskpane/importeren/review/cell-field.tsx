@@ -7,6 +7,7 @@ import { readCorrection } from "../../../importers/review/read-correction";
 import { rowKey, type Review } from "../../../importers/review/review";
 import { rowsOf, type CellValue } from "../../../importers/review/reviewed-tables";
 import { KOLOMMEN } from "../../../model/kolommen";
+import { useFieldStyles } from "../../shell/field-styles";
 import { usePaneStyles } from "../../shell/styles";
 import { useImporterenStyles } from "../styles";
 import { useImporterenTexts } from "../use-importeren-texts";
@@ -23,6 +24,7 @@ export function CellField({ result, review, place, onReview }: Props): ReactNode
   const texts = useImporterenTexts();
   const pane = usePaneStyles();
   const styles = useImporterenStyles();
+  const fields = useFieldStyles();
   const { tabel, index, column } = place;
   const printed = rowsOf(result.kader.tabellen, tabel)[index]?.[column] ?? null;
   const corrected = review.corrections.get(rowKey(tabel, index));
@@ -55,14 +57,14 @@ export function CellField({ result, review, place, onReview }: Props): ReactNode
     },
   };
   return (
-    <div>
-      <label className={styles.label} htmlFor={id} lang="nl">{column}</label>
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor={id} lang="nl">{column}</label>
       {soort === "prose"
-        ? <textarea className={styles.area} {...shared} />
-        : <input className={styles.field} autoComplete="off" {...shared} onKeyDown={(event) => event.key === "Enter" && done()} />}
+        ? <textarea className={fields.control} rows={4} {...shared} />
+        : <input className={fields.control} autoComplete="off" {...shared} onKeyDown={(event) => event.key === "Enter" && done()} />}
       <span id={`${id}-uitleg`} role="status">
-        {problem !== null && <span className={styles.wrong} lang="nl">{problem}</span>}
-        {isCorrected && <span className={styles.hint}>{texts.wasPrinted(printed === null ? texts.nothing : shownValue(printed))}</span>}
+        {problem !== null && <span className={fields.wrong} lang="nl">{problem}</span>}
+        {isCorrected && <span className={fields.hint}>{texts.wasPrinted(printed === null ? texts.nothing : shownValue(printed))}</span>}
       </span>
       {others.length > 0 && (
         <div className={styles.choice}>
@@ -73,7 +75,7 @@ export function CellField({ result, review, place, onReview }: Props): ReactNode
           <label htmlFor={`${id}-overal`}>{texts.everywhere(others.length)}</label>
         </div>
       )}
-      {isCorrected && <div className={pane.row}><Button size="small" onClick={() => put(printed, true)}>{texts.restore(column)}</Button></div>}
+      {isCorrected && <div className={pane.answers}><Button size="small" onClick={() => put(printed, true)}>{texts.restore(column)}</Button></div>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { LeftOut } from "../../../importers/import-result";
 import { Screen } from "../../shell/screen";
+import { SelectField } from "../../shell/select-field";
 import { usePaneStyles } from "../../shell/styles";
 import { PagedList } from "../paged-list";
 import { useImporterenStyles } from "../styles";
@@ -21,11 +22,10 @@ export function NotPlacedScreen({ leftOut, onBack }: { readonly leftOut: readonl
   const title = texts.notPlaced(leftOut.length);
   return (
     <Screen title={title} onBack={onBack}>
-      <label className={styles.label} htmlFor="reden">{texts.reasons}</label>
-      <select id="reden" className={styles.select} value={reason} onChange={(event) => setReason(event.target.value)}>
-        <option value="">{texts.allReasons}</option>
-        {reasons.map(([reden, count]) => <option key={reden} value={reden} lang="nl">{`${reden} (${count})`}</option>)}
-      </select>
+      <SelectField
+        label={texts.reasons} value={reason} onChange={setReason}
+        options={[{ value: "", label: texts.allReasons }, ...reasons.map(([reden, count]) => ({ value: reden, label: `${reden} (${count})`, lang: "nl" as const }))]}
+      />
       <p role="status" className={pane.hint}>{texts.shownOf(shown.length, leftOut.length)}</p>
       <PagedList key={reason} items={shown} label={title} render={({ plaats, tekst, reden }) => (
         <div key={`${plaats} ${tekst}`} className={pane.panel} lang="nl">

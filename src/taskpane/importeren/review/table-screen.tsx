@@ -5,7 +5,9 @@ import { rowKey, type Review } from "../../../importers/review/review";
 import { rowsOf, type AnyRow, type ReviewedTabel } from "../../../importers/review/reviewed-tables";
 import { rowTitle } from "../../../importers/review/row-title";
 import { Screen } from "../../shell/screen";
+import { SelectField } from "../../shell/select-field";
 import { usePaneStyles } from "../../shell/styles";
+import { TextField } from "../../shell/text-field";
 import { PagedList } from "../paged-list";
 import { useImporterenStyles } from "../styles";
 import { useImporterenTexts } from "../use-importeren-texts";
@@ -29,7 +31,6 @@ interface Props {
 export function TableScreen({ result, review, facts, tabel, from, view, onView, onBack, onRow }: Props): ReactNode {
   const texts = useImporterenTexts();
   const pane = usePaneStyles();
-  const styles = useImporterenStyles();
   const rows = rowsOf(result.kader.tabellen, tabel);
   const shown = useMemo(() => {
     const wanted = view.search.trim().toLowerCase();
@@ -46,12 +47,11 @@ export function TableScreen({ result, review, facts, tabel, from, view, onView, 
   const label = texts.tabel(tabel, rows.length);
   return (
     <Screen title={label} onBack={onBack}>
-      <label className={styles.label} htmlFor="rij-filter">{texts.filter}</label>
-      <select id="rij-filter" className={styles.select} value={view.filter} onChange={(event) => set({ filter: event.target.value as ListView["filter"] })}>
-        {(["all", "check", "changed"] as const).map((filter) => <option key={filter} value={filter}>{texts.filters[filter]}</option>)}
-      </select>
-      <label className={styles.label} htmlFor="rij-zoek">{texts.search}</label>
-      <input id="rij-zoek" type="search" className={styles.field} value={view.search} onChange={(event) => set({ search: event.target.value })} />
+      <SelectField
+        label={texts.filter} value={view.filter} onChange={(filter) => set({ filter: filter as ListView["filter"] })}
+        options={(["all", "check", "changed"] as const).map((filter) => ({ value: filter, label: texts.filters[filter] }))}
+      />
+      <TextField label={texts.search} type="search" value={view.search} onChange={(search) => set({ search })} />
       <p role="status" className={pane.hint}>{shown.length === 0 ? texts.noRows : texts.shownOf(shown.length, rows.length)}</p>
       <PagedList items={shown} label={label} page={view.page} onPage={(page) => onView({ ...view, page })} render={(index) => (
         <RowCard
