@@ -208,7 +208,7 @@ test("the progress for HR holds stand and dates as values, and nothing of the co
 
 test("the progress as a workbook of its own: one sheet of values, nothing of the content anywhere in the file, and no trace of it here", async () => {
   await withForms();
-  pane.press("2 formulieren maken");
+  pane.press("Maak 2 formulieren");
   await pane.see("bladen zijn gemaakt");
   const row = rowOf("Formulier 001", "Samenwerken");
   await type("Formulier 001", { [`D${row}`]: "Uitstekend", [`E${row}`]: "zeergeheim", [`D${rowOf("Formulier 001", "Planningsgesprek")}`]: 43_466 });
