@@ -153,3 +153,27 @@ test("nothing is filled in over a plan that was changed since", async () => {
   await pane.see("Het plan is gewijzigd sinds het is gelezen.");
   expect(everything()).toBe(before);
 });
+
+test("a formula of the user's own that makes way for a number of the list is told, and comes back", async () => {
+  pane = await kleinInPaneel();
+  await inExcel((context) => {
+    context.workbook.tables.getItem("Klein_Formatieplan").columns.getItem("Bezetting fte").getDataBodyRange().getCell(3, 0).formulas = [["=0.6*2"]];
+  });
+  const cell = (): unknown => kolom(pane, "Formatieplan", "Bezetting fte")[3];
+  // What Excel would calculate; the engine knows no formulas.
+  for (const one of sheetOf(pane.engine, "Formatieplan").cells.values()) if (one.formula === "=0.6*2") one.value = 1.2;
+  await toPlan();
+  chooseFiles(pickedFile("contracten.csv", new TextEncoder().encode(LIST)));
+  await pane.see("Wat staat in welke kolom?");
+  pane.press("Bekijk eerst");
+  await pane.see("Wat er wijzigt");
+  pane.press("Vul 4 cellen in");
+  await pane.see("4 cellen van het plan zijn ingevuld.");
+  expect(pane.text()).toContain("Waar u zelf een formule had, staat nu het getal uit de lijst: P04 (Bezetting fte).");
+  expect(cell()).toBe(1.5);
+  pane.press("Draai terug");
+  await pane.see("Ja, draai terug");
+  pane.press("Ja, draai terug");
+  await pane.see("weer verwijderd.");
+  expect([...sheetOf(pane.engine, "Formatieplan").cells.values()].filter(({ formula }) => formula === "=0.6*2")).toHaveLength(1);
+});

@@ -52,5 +52,6 @@ export const loonlijstEn: LoonlijstTexts = {
   write: (cellen) => (cellen === 0 ? "Make the sheets" : `Fill in ${count(cellen, "cell", "cells")} and make the sheets`),
   busy: (kort) => `Filling in the occupancy of ${kort}`,
   changed: "The plan was changed after it was read. Nothing was filled in; open the list again.",
+  formulasReplaced: (where) => `Where you had a formula of your own, the number of the list stands now: ${where.slice(0, 6).join(", ")}${where.length > 6 ? ` and ${where.length - 6} more` : ""}. Taking back restores your formulas.`,
   written: (cellen) => `${count(cellen, "cell", "cells")} of the plan ${cellen === 1 ? "was" : "were"} filled in.`,
 };

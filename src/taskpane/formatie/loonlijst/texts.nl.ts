@@ -50,6 +50,8 @@ export const loonlijstNl = {
   write: (cellen: number) => (cellen === 0 ? "Maak de bladen" : `Vul ${aantal(cellen, "cel", "cellen")} in en maak de bladen`),
   busy: (kort: string) => `De bezetting van ${kort} wordt ingevuld`,
   changed: "Het plan is gewijzigd sinds het is gelezen. Er is niets ingevuld; open de lijst opnieuw.",
+  /** In some of those cells stood a formula of the user's own. @param where "P04 (Bezetting fte)" */
+  formulasReplaced: (where: readonly string[]) => `Waar u zelf een formule had, staat nu het getal uit de lijst: ${where.slice(0, 6).join(", ")}${where.length > 6 ? ` en nog ${where.length - 6}` : ""}. Draai terug zet uw formules terug.`,
   written: (cellen: number) => `${aantal(cellen, "cel", "cellen")} van het plan ${cellen === 1 ? "is" : "zijn"} ingevuld.`,
 } as const;
 

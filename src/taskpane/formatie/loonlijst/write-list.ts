@@ -20,7 +20,10 @@ export async function writeList(shown: PlanTable, { plan, changes, tabel }: Laid
   const made = await makePlan(plan, { ...options, journal: { again: null, isPart: true } });
   if (made.report === null || changes.length === 0) return made;
   const filled = await setTableColumns(tabel, KEY, columnCells(shown.tabel, KEY), changes);
-  if (filled.kind === "written") return { ...made, sayings: [...made.sayings, texts.written(changes.length)], report: { ...made.report, cells: filled.cells } };
+  if (filled.kind === "written") {
+    const replaced = filled.cells.changes.filter(({ restore }) => typeof restore === "string" && restore.startsWith("=")).map(({ column, row }) => `${String(filled.cells.keys[row] ?? "")} (${column})`);
+    return { ...made, sayings: [...made.sayings, texts.written(changes.length), ...(replaced.length > 0 ? [texts.formulasReplaced(replaced)] : [])], report: { ...made.report, cells: filled.cells } };
+  }
   const taken = await takeBack(made.report);
   const stands = taken.kind !== "takenBack";
   return { action: "make", kind: filled.kind, sayings: [...filled.messages, ...taken.messages], count: stands ? made.count : 0, sheets: stands ? made.sheets : [], report: stands ? made.report : null };
