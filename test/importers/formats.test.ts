@@ -3,6 +3,7 @@ import { strToU8, zipSync, zlibSync } from "fflate";
 import { readSource } from "../../src/importers/formats/read-source";
 import type { SourceLine } from "../../src/importers/document/source-line";
 import type { Fragment } from "../../src/importers/formats/pdf/fragment";
+import { piecesOf } from "../../src/importers/formats/pdf/piece";
 import { visualLines } from "../../src/importers/formats/pdf/segments";
 import { signsOf } from "../../src/importers/formats/pdf/signs-of";
 import { listed, paragraph, smallDocx, table } from "./small-docx";
@@ -99,6 +100,13 @@ describe("PDF", () => {
     expect(cells(lines)).toEqual(["0,0 functie", "0,1 schaal", "0,2 fte", "1,0 Wachter", "1,0 nacht", "1,1 7", "1,2 1,50"]);
   });
 
+  test("blanks that justifying made wide are no gutter; in the line with a real one it is", () => {
+    const row = (...words: readonly [left: number, right: number][]): readonly Fragment[] => words.map(([left, right], index) => ({ text: `woord${index}`, left, right, top: 100, size: 10, font: "f" }));
+    const loose = row([50, 80], [92, 130], [142, 190], [203, 240], [252, 300]);
+    const columns = row([50, 80], [86, 130], [136, 190], [196, 240], [260, 300], [306, 330]);
+    expect([piecesOf(loose), piecesOf(columns)].map((pieces) => pieces.map(({ left, right }) => [left, right]))).toEqual([[[50, 300]], [[50, 240], [260, 330]]]);
+  });
+
   test("a bullet that is drawn, as browsers do, opens its line; a larger figure, one above the text and one behind it are none", async () => {
     const lines = await linesOf(smallPdf([{
       texts: [{ x: 70, y: 100, text: "houdt zicht op zee" }, { x: 70, y: 120, text: "meldt wat daar gebeurt" }, { x: 70, y: 140, text: "ruimt op" }, { x: 70, y: 160, text: "sluit af" }],
@@ -116,6 +124,13 @@ describe("PDF", () => {
   test.each([
     ["\u0088", "•"], ["cre\u00a8eren", "creëren"], ["caf\u00b4e", "café"], ["foto\u00b4s", "foto\u00b4s"], ["de \u00b4echte", "de \u00b4echte"],
   ])("the signs %s of a font that has no names or no accented letters are read as %s", (printed, read) => expect(signsOf(printed)).toBe(read));
+
+  test("a row that goes on on the next page is closed by no ruling and is a row all the same", async () => {
+    const uprights = [50, 150, 250, 350].map((x) => ({ from: [x, 100], to: [x, 160] }) as const);
+    const across = [100, 120].map((y) => ({ from: [50, y], to: [350, y] }) as const);
+    const texts = [text(55, 114, "Functie"), text(155, 114, "Taak"), text(255, 114, "Schaal"), text(55, 134, "Wachter"), text(155, 134, "houdt zicht"), text(255, 134, "7"), text(155, 148, "op zee")];
+    expect(cells(await linesOf(smallPdf([{ texts, lines: [...uprights, ...across] }])))).toEqual(["0,0 Functie", "0,1 Taak", "0,2 Schaal", "1,0 Wachter", "1,1 houdt zicht", "1,1 op zee", "1,2 7"]);
+  });
 
   test("a table without rulings is seen by the gaps that run through it", async () => {
     const rows = [["functie", "code", "schaal"], ["Wachter", "N01", "7"], ["Redder", "N02", "8"], ["Helper", "N03", "5"]];

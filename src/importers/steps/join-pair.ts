@@ -53,9 +53,15 @@ export function joinPair(before: string, line: SourceLine, next: SourceLine, con
 function joinPlain(before: string, after: string, vocabulary: Vocabulary): Joined {
   const head = lastWord(before);
   const tail = firstWord(after);
-  const lost = head.length >= 3 && tail.length >= 3 && /\p{Ll}$/u.test(before) && isLower(tail.charAt(0)) && vocabulary.count(head + tail) > 0 && vocabulary.count(tail) <= 1;
+  // "Gemeentesecretari" / "s": too wide for its cell.
+  const cutOff = head.length >= LONG_HEAD && LAST_LETTER.test(tail) && vocabulary.count(head + tail) > 0;
+  const lost = cutOff || head.length >= 3 && tail.length >= 3 && /\p{Ll}$/u.test(before) && isLower(tail.charAt(0)) && vocabulary.count(head + tail) > 0 && vocabulary.count(tail) <= 1;
   return lost ? { text: before + after, doubt: { chosen: head + tail, other: `${head} ${tail}` } } : sure(`${before} ${after}`);
 }
+
+const LONG_HEAD = 6;
+/** One letter that is no word of its own, as "u" is. */
+const LAST_LETTER = /^[a-npr-tv-z]$/;
 
 const sure = (text: string): Joined => ({ text, doubt: null });
 

@@ -90,16 +90,22 @@ function pageEdges(lines: readonly SourceLine[]): readonly number[] {
  * heading that happens to open a page is none of these.
  */
 function repeatedStrips(lines: readonly SourceLine[]): readonly number[] {
-  const strips = lines.flatMap((line, index) => (line.strip ? [{ line, index, key: figureless(line) }] : []));
+  const strips = lines.flatMap((line, index) => (line.strip ? [{ line, index, key: figureless(line), keys: furnitureKeys(line) }] : []));
   const texts = new Set(lines.flatMap((line) => (line.strip ? [] : [line.text.toLowerCase()])));
   const pages = new Set(lines.map(({ page }) => page)).size;
   const on = new Map<string, Set<number | null>>();
-  for (const { line, key } of strips) on.set(key, (on.get(key) ?? new Set()).add(line.page));
-  const constant = ({ key }: { readonly key: string }): boolean => (on.get(key)?.size ?? 0) >= Math.max(REPEATS, pages * STRIP_SHARE);
-  const marked = new Set(strips.filter(constant).map(({ line }) => line.page));
+  for (const { line, keys } of strips) for (const key of keys) on.set(key, (on.get(key) ?? new Set()).add(line.page));
+  const constant = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.some((key) => (on.get(key)?.size ?? 0) >= Math.max(REPEATS, pages * STRIP_SHARE));
+  // The head and the foot of a page are apart: a page number in the foot says nothing of what stands at its top.
+  const strip = new Map<number, number>();
+  strips.forEach(({ index, line }, at) => {
+    const before = strips[at - 1];
+    strip.set(index, before && before.index === index - 1 && before.line.page === line.page ? (strip.get(before.index) ?? index) : index);
+  });
+  const marked = new Set(strips.filter(constant).map(({ index }) => strip.get(index)));
   const names = strips.filter(({ line }) => texts.has(line.text.toLowerCase()));
   const running = pages >= FEWEST_RUNNING && names.length === strips.length && new Set(names.map(({ line }) => line.page)).size >= (pages - 1) * RUNNING_SHARE && names.filter(({ key }, at) => key === names[at - 1]?.key).length >= names.length / 2;
-  return strips.filter((one) => constant(one) || (names.includes(one) && (running || marked.has(one.line.page)))).map(({ index }) => index);
+  return strips.filter((one) => constant(one) || (names.includes(one) && (running || marked.has(strip.get(one.index))))).map(({ index }) => index);
 }
 
 const STRIP_SHARE = 0.4;

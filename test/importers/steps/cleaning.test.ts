@@ -1,4 +1,5 @@
 /** The cleaning steps, each alone: what goes on in the stream, and what is taken out with its reason. */
+import type { SourceLine } from "../../../src/importers/document/source-line";
 import { openGluedBullets } from "../../../src/importers/steps/glued-bullets";
 import { keepInlineDashes } from "../../../src/importers/steps/inline-dashes";
 import { splitInnerBullets } from "../../../src/importers/steps/inner-bullets";
@@ -28,6 +29,17 @@ describe("a bullet alone on its line", () => {
   test("is an empty item where bullets stand before their text", () => {
     const { lines, takenOut } = mergeLoneBullets(linesOf("• een", "• twee", "•", "kop"));
     expect([shown(lines), takenOut.map(({ line, reden }) => [line.number, reden])]).toEqual([["• een", "• twee", "kop"], [[3, "opsommingsteken zonder tekst"]]]);
+  });
+});
+
+describe("the head and the foot of pages", () => {
+  const page = (number: number, head: string, body: readonly string[]): readonly SourceLine[] => [
+    ...linesOf(head).map((line) => ({ ...line, strip: true })), ...linesOf(...body), ...linesOf(`Pagina ${number} van 9`).map((line) => ({ ...line, strip: true })),
+  ].map((line, index) => ({ ...line, number: number * 100 + index, page: number }));
+  test("are apart: a page number below says nothing of a heading that opens the page and stands elsewhere too", () => {
+    const pages = [page(1, "Niveau 1", ["a", "Taken"]), page(2, "Niveau 2", ["b"]), page(3, "Taken", ["c"]), page(4, "Niveau 1", ["d", "Niveau 1"]), page(5, "Niveau 3", ["e", "Niveau 3"])].flat();
+    const { takenOut } = takePageFurniture(pages);
+    expect(takenOut.map(({ line }) => line.text)).toEqual([1, 2, 3, 4, 5].map((number) => `Pagina ${number} van 9`));
   });
 });
 

@@ -41,6 +41,8 @@ describe("a line without a hyphen", () => {
     ["is followed by a blank", [], {}, ["een regel", "en nog een"], "een regel en nog een"],
     ["joins after a slash", [], {}, ["kan/", "mag"], "kan/mag"],
     ["lost its hyphen when only the whole is a word", ["vaardigheden helpen"], {}, ["vaardig", "heden"], "vaardigheden"],
+    ["gets back the letter that its cell had no room for", ["de gemeentesecretaris"], {}, ["Gemeentesecretari", "s"], "Gemeentesecretaris"],
+    ["does not take a letter that is a word", ["menu"], {}, ["bewaar het men", "u kent het"], "bewaar het men u kent het"],
     ["lost its hyphen when wrapped lines end in a blank and this does not", [], { wrapsEndInBlank: true }, ["belevings", "wereld"], "belevingswereld"],
     ["keeps its blank there", [], { wrapsEndInBlank: true }, ["belevings ", "wereld"], "belevings wereld"],
     ["joins a bracketed beginning of a word there", ["de teammanager kiest"], { wrapsEndInBlank: true }, ["(team)", "manager"], "(team)manager"],

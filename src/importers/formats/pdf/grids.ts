@@ -25,7 +25,7 @@ export function gridsOf(rulings: readonly Ruling[]): readonly Grid[] {
     const verticals = group.filter((ruling) => ruling.right - ruling.left < ruling.bottom - ruling.top);
     const horizontals = group.filter((ruling) => ruling.right - ruling.left >= ruling.bottom - ruling.top);
     const xs = edges(verticals.map(({ left }) => left));
-    const ys = edges(horizontals.map(({ top }) => top));
+    const ys = edges([...horizontals.map(({ top }) => top), ...openEnds(verticals)]);
     const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
     if (xs.length < 3 || ys.length < 2 || left === undefined || right === undefined || top === undefined || bottom === undefined) return [];
     return [{ left, right, top, bottom, xs, ys, verticals, horizontals }];
@@ -53,6 +53,12 @@ function connected(rulings: readonly Ruling[]): readonly (readonly Ruling[])[] {
     else groups.set(root(index), [ruling]);
   });
   return [...groups.values()];
+}
+
+/** Where a row goes on on the next page no ruling closes it: the table ends where the rulings beside its cells do. */
+function openEnds(verticals: readonly Ruling[]): readonly number[] {
+  const ends = [Math.min(...verticals.map(({ top }) => top)), Math.max(...verticals.map(({ bottom }) => bottom))];
+  return ends.filter((end, index) => edges(verticals.filter((ruling) => Math.abs((index === 0 ? ruling.top : ruling.bottom) - end) <= NEAR).map(({ left }) => left)).length >= 2);
 }
 
 function touch(one: Ruling, other: Ruling): boolean {

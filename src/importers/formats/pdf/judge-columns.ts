@@ -40,7 +40,8 @@ export function judgeColumns(left: readonly Piece[], right: readonly Piece[], kn
   const [one, other] = [columnLines(left), columnLines(right)];
   const weight = Math.min(one.length, other.length);
   if (weight === 0) return { order: "rows", weight };
-  if (marks(one) || marks(other)) return { order: "rows", weight };
+  // The last words of a paragraph may stand alone in the second column.
+  if ((marks(one) || marks(other)) && !(known > 0 && goesOnBeside(left, right))) return { order: "rows", weight };
   const apart = mismatch(one, other);
   if (known > 0) return { order: weight > 1 && apart < MISMATCH && spans(left) + spans(right) > known ? "rows" : "columns", weight };
   if (wrapsAtGutter(left, right) && goesOnBeside(left, right)) return { order: "columns", weight };

@@ -22,7 +22,7 @@ export function pdfLines(pages: readonly PdfPage[]): SourceText {
   const usual = usualStep(split.flat().map(({ placed }) => placed));
   const body = bodyFace(split.flat().flatMap(({ placed }) => placed));
   const zoned = split.map((zones) => zones.map(({ zone, placed }) => ({ zone, placed: joinHeadings(placed, zone, (before, line) => blanks(before, line, usual) > 0, body) })));
-  const wraps = wrappedLines(zoned.flat());
+  const wraps = wrappedLines(zoned.flat(), body);
   zoned.forEach((zones, index) => {
     const levels = new Map<string, number>();
     let first = true;
@@ -68,15 +68,18 @@ function lineEnds(zones: readonly { readonly zone: PageZone; readonly placed: re
 const ENOUGH_WRAPPED = 3;
 
 /** Whether each line of running text is full, for the line that is read after it, also in the next column or on the next page. */
-function wrappedLines(zones: readonly { readonly zone: PageZone; readonly placed: readonly Placed[] }[]): ReadonlyMap<Placed, boolean> {
+function wrappedLines(zones: readonly { readonly zone: PageZone; readonly placed: readonly Placed[] }[], body: string | null): ReadonlyMap<Placed, boolean> {
   const found = new Map<Placed, boolean>();
   const lines = zones.flatMap(({ zone, placed }) => (zone.strip ? [] : placed.map((line) => ({ zone, line }))));
   lines.forEach(({ zone, line }, index) => {
     const next = lines[index + 1]?.line;
-    if (next && !line.cell && !next.cell) found.set(line, isFull(line, next, zone));
+    if (next && !line.cell && !next.cell) found.set(line, isFull(line, next, zone) && !headsText(line, next, body));
   });
   return found;
 }
+
+/** A line in a face of its own above text that begins with a capital is its heading, also where it fills its line. */
+const headsText = (line: Placed, next: Placed, body: string | null): boolean => line.face !== null && line.face !== body && next.face === body && /^[\p{Lu}\p{N}]/u.test(next.text.trim());
 
 /** The step from one line to the next within a paragraph, in sizes of the text: the smallest that many lines have. */
 function usualStep(pages: readonly (readonly Placed[])[]): number {

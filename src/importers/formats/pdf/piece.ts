@@ -32,10 +32,12 @@ export function piecesOf(fragments: readonly Fragment[]): readonly Piece[] {
   }
   return rows.flatMap((row) => {
     const groups: Fragment[][] = [];
+    const sorted = row.sort((a, b) => a.left - b.left);
+    const gutter = narrowestGutter(sorted);
     let right = -Infinity;
-    for (const fragment of row.sort((a, b) => a.left - b.left)) {
+    for (const fragment of sorted) {
       const open = groups.at(-1);
-      const goesOn = open !== undefined && fragment.left - right < NARROWEST_GUTTER * fragment.size;
+      const goesOn = open !== undefined && fragment.left - right < gutter * fragment.size;
       if (goesOn) open.push(fragment);
       else groups.push([fragment]);
       right = goesOn ? Math.max(right, fragment.right) : fragment.right;
@@ -43,6 +45,19 @@ export function piecesOf(fragments: readonly Fragment[]): readonly Piece[] {
     return groups.map(pieceOf);
   });
 }
+
+/** In a line that justifying has pulled apart, word for word, all blanks are about as wide: a gutter is clearly wider than they. */
+function narrowestGutter(row: readonly Fragment[]): number {
+  const gaps = row.slice(1).map((fragment, index) => (fragment.left - (row[index]?.right ?? 0)) / fragment.size).filter((gap) => gap > SMALLEST_BLANK);
+  if (gaps.length < FEWEST_BLANKS) return NARROWEST_GUTTER;
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return Math.max(NARROWEST_GUTTER, Math.min(usual * WIDER_THAN_BLANKS, WIDEST_BLANK));
+}
+
+const SMALLEST_BLANK = 0.15;
+const FEWEST_BLANKS = 3;
+const WIDER_THAN_BLANKS = 1.5;
+const WIDEST_BLANK = 1.9;
 
 function pieceOf(fragments: readonly Fragment[]): Piece {
   let [left, right, baseline, size, length] = [Infinity, -Infinity, -Infinity, 0, 0];

@@ -24,8 +24,18 @@ export function sectionsOf(lines: readonly SourceLine[], labels: readonly Label[
   const sections: { label: string; labelLines: SourceLine[]; lines: SourceLine[] }[] = [];
   let rest: { readonly part: string; left: number } | null = null;
   const seen = new Set<string>();
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
     const open = sections.at(-1);
+    const wrapped = wrappedLabel(lines, at, labels.filter(({ naam }) => !seen.has(naam)));
+    if (wrapped) {
+      seen.add(wrapped.label.naam);
+      sections.push({ label: wrapped.label.naam, labelLines: lines.slice(at, at + wrapped.count), lines: wrapped.rest });
+      rest = null;
+      at += wrapped.count - 1;
+      continue;
+    }
     const label = labels.find(({ naam, parts: [first = ""] }) => !seen.has(naam) && (opensWith(line.text, naam) || opensWith(line.text, first)));
     if (label) {
       seen.add(label.naam);
@@ -44,6 +54,23 @@ export function sectionsOf(lines: readonly SourceLine[], labels: readonly Label[
     else sections.push({ label: "", labelLines: [], lines: [line] });
   }
   return sections;
+}
+
+const MOST_LABEL_LINES = 4;
+
+/** A label that goes on over lines, as in a narrow column: all of it up to the last line, and behind it nothing or text that opens. */
+function wrappedLabel(lines: readonly SourceLine[], from: number, labels: readonly Label[]): { readonly label: Label; readonly count: number; readonly rest: SourceLine[] } | null {
+  const first = lines[from]?.text.toLowerCase() ?? "";
+  for (const label of labels) {
+    let read = first;
+    for (let count = 1; count < MOST_LABEL_LINES && label.naam.startsWith(`${read} `); count++) {
+      const line = lines[from + count];
+      const left = label.naam.slice(read.length + 1);
+      if (line && opensWith(line.text, left)) return { label, count: count + 1, rest: cut(line, left) };
+      read += ` ${line?.text.toLowerCase() ?? ""}`;
+    }
+  }
+  return null;
 }
 
 /** The label alone, or before text that begins with a capital: within a sentence it is a word. */
