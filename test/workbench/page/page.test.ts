@@ -106,6 +106,43 @@ test("cells are copied and emptied with the keyboard; a copied formula moves alo
   expect(await page.evaluate(() => window.functieboekWerkbank?.cell("Formatie", 2, 6)?.formula ?? null)).toBeNull();
 });
 
+test("cells that are cut and pasted, or filled down, are one action to undo; formulas follow what was moved", async () => {
+  const { page } = bench;
+  const held = (row: number, column: number) => page.evaluate(([down, across]) => window.functieboekWerkbank?.cell("Formatie", down, across) ?? null, [row, column] as const);
+  const holds = (row: number, column: number, value: unknown) => page.waitForFunction(([down, across, wanted]) => (window.functieboekWerkbank?.cell("Formatie", down, across)?.value ?? null) === wanted, [row, column, value] as const);
+  await goToCell(page, "R1");
+  await type(page, "1", "2", "=R1*2");
+  await goToCell(page, "R1");
+  await page.keyboard.press("Control+x");
+  await goToCell(page, "R4");
+  await page.keyboard.press("Control+v");
+  await holds(4, 18, 1);
+  await settled(page);
+  expect([await held(1, 18), (await held(1, 20))?.formula]).toEqual([null, "=R4*2"]);
+  await page.keyboard.press("Control+z");
+  await holds(1, 18, 1);
+  expect([await held(4, 18), (await held(1, 20))?.formula]).toEqual([null, "=R1*2"]);
+  await goToCell(page, "S2");
+  await type(page, "5");
+  await goToCell(page, "S1:S2");
+  await page.keyboard.press("Control+d");
+  await holds(2, 19, 2);
+  await page.keyboard.press("Control+z");
+  await holds(2, 19, 5);
+});
+
+test("after cells got another look the add-in reads on", async () => {
+  const { page } = bench;
+  await goToCell(page, "S1");
+  await page.keyboard.press("Control+b");
+  await press("Lees de som");
+  await hears(/som 46.5\s[^]*som 46.5/);
+  await settled(page);
+  await goToCell(page, "R1:T2");
+  await page.keyboard.press("Delete");
+  await settled(page);
+});
+
 test("a formula is typed as in a Dutch Excel, and numbers and truth values are shown so", async () => {
   const { page } = bench;
   await goToCell(page, "L1");

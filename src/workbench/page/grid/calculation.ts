@@ -1,9 +1,9 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import { CellValueType, ICommandService } from "@univerjs/core";
-import type { ISetArrayFormulaDataMutationParams, ISetFormulaCalculationResultMutation } from "@univerjs/preset-sheets-core";
+import type { ISetArrayFormulaDataMutationParams, ISetFormulaCalculationResultMutation, ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import {
-  IActiveDirtyManagerService, SetArrayFormulaDataMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation, SetRangeValuesMutation,
+  ClearSelectionFormatCommand, IActiveDirtyManagerService, SetArrayFormulaDataMutation, SetBorderCommand, SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetRangeValuesMutation, SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
 import type { Rect } from "../../../model/address";
 import type { BookCell } from "../../../model/book";
@@ -12,6 +12,9 @@ import { readError } from "./read-error";
 
 /** Calculated values of one sheet, by cellKey. */
 export type CalculatedSheet = ReadonlyMap<number, BookCell["value"]>;
+
+/** Commands that change how cells look. */
+const LOOKS: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
  * Follows Univer's calculation, which runs by itself a tenth of a second after a change. What is due and what runs is counted here,
@@ -73,8 +76,7 @@ export class Calculation {
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       // A notification without a state is a stage on the way.
       if ((command.params as { readonly functionsExecutedState?: number }).functionsExecutedState !== undefined) this.ended();
-    } else if (this.injector.get(IActiveDirtyManagerService).get(command.id) && !(command.id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
-      // The same condition as Univer's own trigger: what comes from the calculation itself is local and starts none.
+    } else if (this.injector.get(IActiveDirtyManagerService).get(command.id) && !isOnlyShown(command, options)) {
       this.isDue = true;
     }
   }
@@ -88,6 +90,11 @@ export class Calculation {
     this.on.end();
     for (const resolve of this.waitingSettled.splice(0)) resolve();
   }
+}
+
+/** The same condition as Univer's own trigger: what comes from the calculation itself is local, and looks change no value. Neither starts one. */
+function isOnlyShown({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
+  return id === SetRangeValuesMutation.id && (options?.onlyLocal === true || LOOKS.has((params as ISetRangeValuesMutationParams).trigger ?? ""));
 }
 
 function calculated(unitData: ISetFormulaCalculationResultMutation["unitData"]): ReadonlyMap<string, CalculatedSheet> {

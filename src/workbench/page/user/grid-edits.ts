@@ -21,10 +21,24 @@ const WHOLE_SHEET: ReadonlySet<string> = new Set([
 export function followGridEdits(workspace: Workspace): void {
   workspace.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || isOurs(options)) return;
-    const params = command.params as { readonly unitId?: string; readonly subUnitId?: string } | undefined;
-    const sheet = params?.unitId === workspace.grid.unitId && params.subUnitId !== undefined ? workspace.sheetById(params.subUnitId) : undefined;
-    if (sheet) follow(workspace, sheet, command);
+    for (const id of sheetsOf(command.params, workspace.grid.unitId)) {
+      const sheet = workspace.sheetById(id);
+      if (sheet) follow(workspace, sheet, command);
+    }
   });
+}
+
+interface EditParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  /** Cells that are moved may go to another sheet. */
+  readonly from?: { readonly subUnitId: string };
+  readonly to?: { readonly subUnitId: string };
+}
+
+function sheetsOf(params: EditParams | undefined, unitId: string): ReadonlySet<string> {
+  if (params?.unitId !== unitId) return new Set();
+  return new Set([params.subUnitId, params.from?.subUnitId, params.to?.subUnitId].filter((id) => id !== undefined));
 }
 
 /** From the mirror, or from the calculation. */

@@ -22,8 +22,13 @@ const MOST = 100;
 export class UndoHistory {
   private done: Entry[] = [];
   private undone: Entry[] = [];
+  /** The last entry is of the task that runs now. */
+  private isOpen = false;
 
-  /** @param changes what one action changed, before and after */
+  /**
+   * What the grid does in one task is one action of the user: it moves cells, and fills them down, in several steps.
+   * @param changes what one step changed, before and after
+   */
   note(changes: readonly GridChange[]): void {
     const cells = changes.filter((change) => change.kind === "cells");
     const removed = changes.filter((change) => change.kind === "tableRemoved");
@@ -32,16 +37,20 @@ export class UndoHistory {
       return before ? [{ id, before, after: structuredClone(table) }] : [];
     });
     if (cells.length === 0 && tables.length === 0) return;
-    this.done = [...this.done, { cells, tables }].slice(-MOST);
+    const begun = this.isOpen ? this.done.pop() : undefined;
+    const entry: Entry = { cells: [...(begun?.cells ?? []), ...cells], tables: [...(begun?.tables ?? []), ...tables] };
+    this.done = [...this.done, entry].slice(-MOST);
     this.undone = [];
+    this.isOpen = true;
+    setTimeout(() => { this.isOpen = false; }, 0);
   }
 
   undo(engine: Engine): void {
     const entry = this.done.pop();
     if (!entry) return;
     this.undone.push(entry);
-    for (const change of entry.cells) restore(engine, change.sheet, change.before);
-    for (const { id, before } of entry.tables) resize(engine, id, before);
+    for (const change of [...entry.cells].reverse()) restore(engine, change.sheet, change.before);
+    for (const { id, before } of [...entry.tables].reverse()) resize(engine, id, before);
     engine.events.flush();
   }
 
