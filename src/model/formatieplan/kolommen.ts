@@ -86,6 +86,8 @@ export const FORMATIEPLAN_KOLOMMEN = [
   berekend("verder", "Kosten t+2", "euro", 13),
   berekend("verder", "Kosten t+3", "euro", 13),
   berekend("reken", "Fte op peildatum", "fte", 11),
+  /** The same months at the wages of 1 January: a month after a rise of 2% counts 1,02. */
+  berekend("reken", "Loonmaanden", "months", 12),
   berekend("reken", "Inhuur op peildatum", "fte", 11),
   /** Row of the function in the table Functies. */
   berekend("reken", "Functierij", "count", 10),

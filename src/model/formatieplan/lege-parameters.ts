@@ -24,6 +24,7 @@ export function legeParameters(planjaar: number, leidinggevenden: string | null)
     bedragenIn: chosen<"euro">("euro"),
     leidinggevenden: leidinggevenden === null ? open() : chosen(leidinggevenden, "reeks of groep van het kader"),
     vermeldeFormatie: open(),
+    stijgingenInJaar: [open<number>(), open<number>()],
     loonstijgingen: [1, 2, 3].map((ahead) => ({ jaar: planjaar + ahead, ...open<number>() })),
   };
 }

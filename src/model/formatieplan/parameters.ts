@@ -36,6 +36,8 @@ export interface FormatieplanParameters {
   readonly leidinggevenden: Parameter<string>;
   /** Total formatie that the source or the budget states, to compare the plan with. */
   readonly vermeldeFormatie: Parameter<number>;
-  /** The three years after planjaar, in order. */
+  /** Up to two rises of wages within planjaar, each from its `datum`: the salary table holds until then. */
+  readonly stijgingenInJaar: readonly Parameter<number>[];
+  /** The three years after planjaar, in order; the first over the wages at the end of planjaar. */
   readonly loonstijgingen: readonly Loonstijging[];
 }

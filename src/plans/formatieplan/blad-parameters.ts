@@ -1,6 +1,8 @@
 /** Every figure that the plan counts with, on one visible sheet, with unit, date and source. */
 import { cellAddress } from "../../model/address";
 import type { CellPlan, CellValue, NamePlan, SheetPlan, ValidationPlan } from "../../model/workbook-plan";
+import { excelDag } from "../../rules/formatieplan/excel-dag";
+import { eindeJaarFactor, tussenstijgingen } from "../../rules/formatieplan/loonmaanden";
 import { maandteller } from "../../rules/formatieplan/maandteller";
 import { blank, formula, text } from "../cell";
 import { planblad, terug, titel } from "./blad";
@@ -80,9 +82,24 @@ function rekencellen(context: FormatieplanContext): readonly Rekencel[] {
     cel: `jaar${ahead}`, label: ahead === 0 ? "Begin van het planjaar" : `Begin van jaar t+${ahead}`, toelichting: "In maanden geteld: 12 x jaar.",
     formule: `=IF(ISNUMBER(${v.par("planjaar")}),12*(${v.par("planjaar")}+${ahead}),"")`, waarde: planjaar === null ? "" : 12 * (planjaar + ahead),
   }));
+  const tussen = tussenstijgingen(p);
+  const tussentellers = ([1, 2] as const).map((nr): Rekencel => {
+    const { waarde = null, datum = null } = p.stijgingenInJaar[nr - 1] ?? {};
+    const [own, day] = [at(`tussen${nr}`, 2), at(`tussen${nr}`, 4)];
+    return {
+      cel: `tussenteller${nr}`, label: nr === 1 ? "Begin van de loonstijging" : "Begin van de tweede stijging", toelichting: "In maanden geteld; 0 zonder stijging, ? zonder datum.",
+      formule: `=IF(${own}="",0,IF(COUNT(${own},${day})<2,"?",YEAR(${day})*12+MONTH(${day})-1+(DAY(${day})-1)/DAY(EOMONTH(${day},0))))`,
+      waarde: waarde === null ? 0 : datum === null ? "?" : maandteller(excelDag(datum) ?? 0),
+    };
+  });
+  const naTussen = (nr: 1 | 2): string => `(1+N(${v.par(`tussen${nr}`)})*(${v.par(`tussenteller${nr}`)}<${v.par("jaar1")}))`;
+  const tussenfactor: Rekencel = {
+    cel: "tussenfactor", label: "Loonfactor eind planjaar", toelichting: "De loonstijgingen in het planjaar op elkaar.",
+    formule: `=IF(COUNT(${v.par("tussenteller1")},${v.par("tussenteller2")})<2,"",${naTussen(1)}*${naTussen(2)})`, waarde: tussen === null ? "" : eindeJaarFactor(tussen, planjaar),
+  };
   const factoren = ([1, 2, 3] as const).map((ahead): Rekencel => ({
     cel: `factor${ahead}`, label: `Loonfactor t+${ahead}`, toelichting: "De loonstijgingen tot en met dit jaar op elkaar.",
-    formule: ahead === 1 ? `=IF(ISNUMBER(${v.par("stijging1")}),1+${v.par("stijging1")},"")` : `=IF(COUNT(${v.par(`factor${ahead === 2 ? 1 : 2}`)},${v.par(`stijging${ahead}`)})=2,${v.par(`factor${ahead === 2 ? 1 : 2}`)}*(1+${v.par(`stijging${ahead}`)}),"")`,
+    formule: ahead === 1 ? `=IF(COUNT(${v.par("stijging1")},${v.par("tussenfactor")})=2,${v.par("tussenfactor")}*(1+${v.par("stijging1")}),"")` : `=IF(COUNT(${v.par(`factor${ahead === 2 ? 1 : 2}`)},${v.par(`stijging${ahead}`)})=2,${v.par(`factor${ahead === 2 ? 1 : 2}`)}*(1+${v.par(`stijging${ahead}`)}),"")`,
     waarde: uitkomst.factoren[ahead - 1] ?? "",
   }));
   return [
@@ -93,6 +110,8 @@ function rekencellen(context: FormatieplanContext): readonly Rekencel[] {
       waarde: conversietabel === null ? "geen conversietabel ingevuld" : tableSentence(conversietabel.naam, regels.find((regel) => regel.cel === "conversietabel")?.datum ?? null, planjaar),
     },
     { cel: "opslag", label: "Opslag op het salaris", toelichting: "(1 + IKB) x (1 + werkgeverslasten)", formule: `=IF(COUNT(${v.par("ikb")},${v.par("werkgeverslasten")})=2,(1+${v.par("ikb")})*(1+${v.par("werkgeverslasten")}),"")`, waarde: opslag },
+    ...tussentellers,
+    tussenfactor,
     ...factoren,
     { cel: "eenheid", label: "Bedragen delen door", toelichting: "1, of 1.000 voor bedragen x 1.000.", formule: `=IF(${v.par("bedragenIn")}="x 1.000",1000,1)`, waarde: p.bedragenIn.waarde === "x 1.000" ? 1000 : 1 },
     { cel: "eenheidtekst", label: "Bedragen in de overzichten", toelichting: "Staat boven de overzichten met bedragen.", formule: `=IF(${v.par("bedragenIn")}="x 1.000","x € 1.000","€")`, waarde: p.bedragenIn.waarde === "x 1.000" ? "x € 1.000" : "€" },
@@ -103,7 +122,7 @@ function rekencellen(context: FormatieplanContext): readonly Rekencel[] {
 
 /** Factors with their decimals, counters as they are. */
 function rekenformat(label: string): "0.0000" | "0" | "General" {
-  return label.startsWith("Loonfactor") || label.startsWith("Opslag") ? "0.0000" : label.startsWith("Peildatum") ? "General" : "0";
+  return label.startsWith("Loonfactor") || label.startsWith("Opslag") ? "0.0000" : label.startsWith("Peildatum") || label.startsWith("Begin van de ") ? "General" : "0";
 }
 
 function validation(regel: ReturnType<typeof parameterregels>[number], row: number): ValidationPlan[] {

@@ -42,7 +42,8 @@ export function kolomformules(v: Verwijzing): Partial<Record<PlankolomNaam, stri
       `=IF(${rij("Schaal")}="","",IFERROR(IF(${par("periodiek")}="maximum",${salaris("maximum")},IF(${par("periodiek")}="gemiddelde",${salaris("gemiddelde")},` +
       `IF(${par("periodiek")}="eigen",INDEX(${v.kolom("Salaristabel", "stapbedrag")},MATCH(${rij("Schaal")}&"|"&${rij("Periodiek")},${v.kolom("Salaristabel", "stap")},0)),""))),""))`,
     "Maanden": `=IF(COUNT(${rij("Begin")},${rij("Einde")},${par("jaar0")})<3,"",${months("Begin", "Einde", 0)})`,
-    "Loonkosten": `=IF(COUNT(${rij("Formatie fte")},${rij("Maandbedrag")},${rij("Maanden")},${par("opslag")})<4,"",${rij("Formatie fte")}*${rij("Maandbedrag")}*${par("opslag")}*${rij("Maanden")})`,
+    "Loonmaanden": loonmaanden(v, rij("Maanden"), rij("Begin"), rij("Einde")),
+    "Loonkosten": `=IF(COUNT(${rij("Formatie fte")},${rij("Maandbedrag")},${rij("Loonmaanden")},${par("opslag")})<4,"",${rij("Formatie fte")}*${rij("Maandbedrag")}*${par("opslag")}*${rij("Loonmaanden")})`,
     "Inhuurkosten": `=IF(COUNT(${rij("Inhuur per maand")},${rij("Inhuur begin")},${rij("Inhuur einde")},${par("jaar0")})<4,"",${rij("Inhuur per maand")}*${months("Inhuur begin", "Inhuur einde", 0)})`,
     "Kosten": `=IF(COUNT(${rij("Loonkosten")},${rij("Inhuurkosten")})=0,"",N(${rij("Loonkosten")})+N(${rij("Inhuurkosten")}))`,
     "Kosten t+1": later(1),
@@ -60,6 +61,13 @@ export function kolomformules(v: Verwijzing): Partial<Record<PlankolomNaam, stri
     "Inhuur begin": teller(rij("Inhuur vanaf"), "", rij("Begin")),
     "Inhuur einde": teller(rij("Inhuur tot en met"), "+1", rij("Einde")),
   };
+}
+
+/** Months of planjaar at the wages of its first day (rules/formatieplan/loonmaanden.ts). @param maanden cell with the months as they are */
+export function loonmaanden({ par }: Verwijzing, maanden: string, begin: string, einde: string): string {
+  const [one, two] = [`N(${par("tussen1")})`, `N(${par("tussen2")})`];
+  const after = (...vanaf: readonly Parametercel[]): string => `MAX(0,MIN(${einde},${par("jaar1")})-MAX(${begin},${par("jaar0")},${vanaf.map(par).join(",")}))`;
+  return `=IF(COUNT(${maanden},${par("tussenteller1")},${par("tussenteller2")})<3,"",${maanden}+${one}*${after("tussenteller1")}+${two}*${after("tussenteller2")}+${one}*${two}*${after("tussenteller1", "tussenteller2")})`;
 }
 
 /** The month counter of a date (rules/formatieplan/maandteller.ts); "?" where the cell holds something else. */

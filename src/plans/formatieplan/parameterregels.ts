@@ -45,6 +45,10 @@ export function parameterregels({ parameters: p, salaristabel, conversietabel }:
     line("productieveUren", "Productieve uren van 1 fte", "getal", p.productieveUren, "uren per jaar", "Voor de kosten per productief uur.", false),
     line("leidinggevenden", "Leidinggevenden", "tekst", p.leidinggevenden, "reeks of groep", "Functies van deze reeks of groep tellen als leidinggevend.", false),
     line("vermeldeFormatie", "Vermelde formatie", "fte", p.vermeldeFormatie, "fte", "Totaal dat de bron of begroting noemt; Controles vergelijkt het plan hiermee.", false),
+    ...([1, 2] as const).map((nr) => line(
+      `tussen${nr}`, nr === 1 ? "Loonstijging in het planjaar" : "Tweede stijging in het planjaar", "aandeel", p.stijgingenInJaar[nr - 1] ?? { waarde: null, datum: null, bron: null },
+      "% boven het loon ervoor", "Zet de ingangsdatum onder Datum; de salaristabel geldt tot die dag. Leeg: geen stijging in het jaar.", false,
+    )),
     ...([1, 2, 3] as const).map((ahead) => line(
       `stijging${ahead}`, `Loonstijging t+${ahead}`, "aandeel", p.loonstijgingen[ahead - 1] ?? { waarde: null, datum: null, bron: null },
       "% boven het jaar ervoor", "Cao, periodieken en premies samen; inhuur stijgt niet mee.", false,

@@ -6,7 +6,8 @@ import { columnOf, headerOf } from "../formula";
 /** Names of the cells on the sheet Parameters: what the user fills in, and what is calculated from it. */
 export type Parametercel =
   | "peildatum" | "planjaar" | "schaalbron" | "urenPerWeek" | "periodiek" | "ikb" | "werkgeverslasten" | "salaristabel" | "conversietabel"
-  | "bedragenIn" | "productieveUren" | "leidinggevenden" | "vermeldeFormatie" | "stijging1" | "stijging2" | "stijging3"
+  | "bedragenIn" | "productieveUren" | "leidinggevenden" | "vermeldeFormatie" | "tussen1" | "tussen2" | "stijging1" | "stijging2" | "stijging3"
+  | "tussenteller1" | "tussenteller2" | "tussenfactor"
   | "peilteller" | "opslag" | "factor1" | "factor2" | "factor3" | "eenheid" | "eenheidtekst" | "salarisregel" | "conversieregel"
   /** Month counter of 1 January of planjaar and of the years after it. */
   | "jaar0" | "jaar1" | "jaar2" | "jaar3" | "jaar4";

@@ -3,6 +3,7 @@ import { plantabel } from "../../model/formatieplan/namen";
 import type { CellRole } from "../../model/style";
 import { columnOf } from "../formula";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
+import { loonmaanden } from "../formatieplan/kolomformules";
 import { alsSchaal, letterlijk } from "../formatieplan/verwijzing";
 import { rijVan } from "../was-wordt/rij-in-tabel";
 import { standteller } from "./scenario-cellen";
@@ -15,7 +16,7 @@ export interface Mutatiekolom {
 }
 
 /** Behind these stand the columns that only calculate: not printed. */
-export const REKENKOLOMMEN = 8;
+export const REKENKOLOMMEN = 9;
 
 export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiekolom[] {
   const { v, kort } = context;
@@ -45,9 +46,9 @@ export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiek
     f("Bij afdeling", "formulaText", 18, naar("Naar afdeling", "Af afdeling", `${rij("Naar afdeling")}&""`)),
     f("Bij schaal", "formulaTextCenter", 8, naar("Naar schaal", "Af schaal", alsSchaal(rij("Naar schaal")))),
     f("Maanden", "fteMatrix", 10, `=IF(COUNT(${rij("Begin")},${rij("Einde")},${v.par("jaar0")},${v.par("jaar1")})<4,"",MAX(0,MIN(${rij("Einde")},${v.par("jaar1")})-MAX(${rij("Begin")},${v.par("jaar0")})))`),
-    f("Kosten af", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Maanden")})<3,"",${rij("Maand af")}*${rij("Maanden")})`),
-    f("Kosten bij", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Maanden")})<3,"",${rij("Maand bij")}*${rij("Maanden")})`),
-    f("Verschil kosten", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Maanden")})<3,"",(${rij("Maand bij")}-${rij("Maand af")})*${rij("Maanden")})`),
+    f("Kosten af", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Loonmaanden")})<3,"",${rij("Maand af")}*${rij("Loonmaanden")})`),
+    f("Kosten bij", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Loonmaanden")})<3,"",${rij("Maand bij")}*${rij("Loonmaanden")})`),
+    f("Verschil kosten", "euro", 12, `=IF(COUNT(${rij("Maand af")},${rij("Maand bij")},${rij("Loonmaanden")})<3,"",(${rij("Maand bij")}-${rij("Maand af")})*${rij("Loonmaanden")})`),
     f("Verschil per jaar", "euro", 12, `=IF(OR(${rij("Soort")}="",COUNT(${rij("Maand af")},${rij("Maand bij")})<2),"",(${rij("Maand bij")}-${rij("Maand af")})*12)`),
     f("Let op", "formulaTextWrapped", 28,
       `=IF(AND(${invoer.map((naam) => `${rij(naam)}=""`).join(",")}),"",IF(${rij("Scenario")}="","scenario ontbreekt",IF(${rij("Soort")}="","soort ontbreekt",IF(NOT(ISNUMBER(${rij("Fte")})),"fte ontbreekt",` +
@@ -55,6 +56,7 @@ export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiek
       `IF(${rij("Te veel")}=1,"meer fte dan de plaats heeft",IF(AND(${is("uitbreiden")},${rij("Bij afdeling")}=""),"afdeling ontbreekt",` +
       `IF(AND(${is("verplaatsen", "uitbreiden")},${rij("Bij schaal")}=""),"schaal ontbreekt",IF(NOT(ISNUMBER(${rij("Maand bij")})),"bedrag of opslag ontbreekt",` +
       `IF(NOT(ISNUMBER(${rij("Maand af")})),"kosten van deze plaats onbekend","")))))))))))`),
+    f("Loonmaanden", "fteMatrix", 12, loonmaanden(v, rij("Maanden"), rij("Begin"), rij("Einde"))),
     f("Fte af", "fteMatrix", 9, `=IF(OR(${rij("Rij")}="",COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
     f("Fte bij", "fteMatrix", 9, `=IF(OR(AND(${rij("Rij")}="",${rij("Soort")}<>"uitbreiden"),${is("vervallen")},${is("")},COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
     f("Rij", "count", 8, `=IF(OR(${rij("Formatieplaats")}="",NOT(${is("verplaatsen", "vervallen")})),"",IFERROR(MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0),""))`),

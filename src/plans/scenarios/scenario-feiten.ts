@@ -1,5 +1,6 @@
 import { maandteller } from "../../rules/formatieplan/maandteller";
 import { excelDag } from "../../rules/formatieplan/excel-dag";
+import { tussenstijgingen } from "../../rules/formatieplan/loonmaanden";
 import { salarisbedragen } from "../../rules/formatieplan/salarisbedragen";
 import type { Scenariofeiten } from "../../rules/scenario/mutatie-uitkomst";
 import type { FormatieplanContext } from "../formatieplan/formatieplan-context";
@@ -15,6 +16,7 @@ export function scenarioFeiten({ gegevens, uitkomst }: FormatieplanContext, stan
     bedrag: (schaal) => salaris.bedrag(schaal, keuze, null),
     opslag: p.ikb.waarde === null || p.werkgeverslasten.waarde === null ? null : (1 + p.ikb.waarde) * (1 + p.werkgeverslasten.waarde),
     planjaar: p.planjaar.waarde,
+    tussen: tussenstijgingen(p),
     stand: dag === null ? null : maandteller(dag),
   };
 }

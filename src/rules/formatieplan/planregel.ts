@@ -4,6 +4,7 @@ import type { Planregel } from "../../model/formatieplan/kolommen";
 import type { FormatieplanParameters } from "../../model/formatieplan/parameters";
 import { excelDag } from "./excel-dag";
 import type { Functieuitkomst } from "./functielijst";
+import { loonmaanden, type Tussenstijging } from "./loonmaanden";
 import { ALTIJD, maandenInJaar, maandteller, NOOIT } from "./maandteller";
 import type { Salarisbedragen } from "./salarisbedragen";
 import { schaalsleutel } from "./schaalsleutel";
@@ -13,6 +14,8 @@ export interface Planfeiten {
   readonly salaris: Salarisbedragen;
   /** The first row of each function by nameKey, counted from 1. */
   functie(naam: string): { readonly rij: number; readonly uitkomst: Functieuitkomst } | null;
+  /** Rises within planjaar; null where one has no day. */
+  readonly tussen: readonly Tussenstijging[] | null;
   /** Rise of wages from planjaar to t+1, t+2 and t+3; null where a year is not filled in. */
   readonly factoren: readonly (number | null)[];
 }
@@ -47,7 +50,8 @@ export function planregel(plaats: Formatieplaats, feiten: Planfeiten): Planregel
   const maanden = (ahead: number): number | null => (jaar === null ? null : maandenInJaar(begin, einde, jaar + ahead));
   const inhuurmaanden = (ahead: number): number | null => (jaar === null ? null : maandenInJaar(inhuurBegin, inhuurEinde, jaar + ahead));
   const opslag = parameters.ikb.waarde === null || parameters.werkgeverslasten.waarde === null ? null : (1 + parameters.ikb.waarde) * (1 + parameters.werkgeverslasten.waarde);
-  const loon = (ahead: number, factor: number | null): number | null => product(formatie, maandbedrag, opslag, maanden(ahead), factor);
+  const gewogen = jaar === null || feiten.tussen === null ? null : loonmaanden(begin, einde, jaar, feiten.tussen);
+  const loon = (ahead: number, factor: number | null): number | null => product(formatie, maandbedrag, opslag, ahead === 0 ? gewogen : maanden(ahead), factor);
   const inhuur = (ahead: number): number | null => product(plaats.inhuurPerMaand, inhuurmaanden(ahead));
   const later = (ahead: number): number | null => {
     const factor = feiten.factoren[ahead - 1] ?? null;
@@ -69,7 +73,7 @@ export function planregel(plaats: Formatieplaats, feiten: Planfeiten): Planregel
     "Overhead": plaats.overhead, "Besluit": plaats.besluit, "Opmerking": plaats.opmerking, "Naam": plaats.naam,
     "Fte op peildatum": vanKracht === null ? "" : vanKracht ? formatie ?? "" : 0,
     "Inhuur op peildatum": inhuurVanKracht === null ? "" : inhuurVanKracht ? plaats.inhuurFte ?? 0 : 0,
-    "Functierij": gevonden?.rij ?? "", "Eerste rij": "", "Dubbel": "", "Begin": begin, "Einde": einde, "Inhuur begin": inhuurBegin, "Inhuur einde": inhuurEinde,
+    "Loonmaanden": gewogen ?? "", "Functierij": gevonden?.rij ?? "", "Eerste rij": "", "Dubbel": "", "Begin": begin, "Einde": einde, "Inhuur begin": inhuurBegin, "Inhuur einde": inhuurEinde,
   };
 }
 

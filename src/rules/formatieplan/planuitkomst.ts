@@ -4,6 +4,7 @@ import type { Planregel } from "../../model/formatieplan/kolommen";
 import type { Loonstijging } from "../../model/formatieplan/parameters";
 import { nameKey } from "../../model/same-name";
 import { functielijst, type Functieuitkomst } from "./functielijst";
+import { eindeJaarFactor, tussenstijgingen } from "./loonmaanden";
 import { planregel, type Planfeiten } from "./planregel";
 import { salarisbedragen, type Salarisuitkomst } from "./salarisbedragen";
 
@@ -19,19 +20,23 @@ export function planuitkomst(gegevens: FormatieplanGegevens): Planuitkomst {
   const { parameters } = gegevens;
   const functies = functielijst(gegevens.kader?.tabellen.Functies ?? [], gegevens.conversietabel?.regels ?? [], parameters.schaalbron.waarde);
   const salaris = salarisbedragen(gegevens.salaristabel?.regels ?? []);
-  const factoren = loonfactoren(parameters.loonstijgingen);
+  const tussen = tussenstijgingen(parameters);
+  const factoren = loonfactoren(parameters.loonstijgingen, tussen === null ? null : eindeJaarFactor(tussen, parameters.planjaar.waarde));
   const first = new Map<string, { rij: number; uitkomst: Functieuitkomst }>();
   functies.forEach((uitkomst, index) => {
     const key = nameKey(uitkomst.functie.functie);
     if (!first.has(key)) first.set(key, { rij: index + 1, uitkomst });
   });
-  const feiten: Planfeiten = { parameters, salaris, factoren, functie: (naam) => first.get(nameKey(naam)) ?? null };
+  const feiten: Planfeiten = { parameters, salaris, tussen, factoren, functie: (naam) => first.get(nameKey(naam)) ?? null };
   return { regels: markDubbel(gegevens.plaatsen.map((plaats) => planregel(plaats, feiten))), functies, salaris: salaris.rijen, factoren };
 }
 
-/** Each year's rise on top of the years before; unknown from the first year that is not filled in. */
-export function loonfactoren(stijgingen: readonly Loonstijging[]): readonly (number | null)[] {
-  let factor: number | null = 1;
+/**
+ * Each year's rise on top of the years before; unknown from the first year that is not filled in.
+ * @param eindeJaar wages at the end of planjaar against those of the salary table; null = unknown
+ */
+export function loonfactoren(stijgingen: readonly Loonstijging[], eindeJaar: number | null): readonly (number | null)[] {
+  let factor = eindeJaar;
   return stijgingen.map(({ waarde }) => (factor = factor === null || waarde === null ? null : factor * (1 + waarde)));
 }
 

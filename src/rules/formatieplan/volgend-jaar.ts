@@ -53,17 +53,20 @@ export function volgendJaar(gegevens: FormatieplanGegevens, nieuw: NieuwJaar): V
     const jaar = planjaar + 1 + ahead;
     return parameters.loonstijgingen.find((stijging) => stijging.jaar === jaar) ?? { jaar, waarde: null, datum: null, bron: null };
   });
+  // A new salary table has them in it; with the old one they go on, now for the whole year.
+  const stijgingenInJaar = nieuw.salaristabel === null ? parameters.stijgingenInJaar : parameters.stijgingenInJaar.map(() => ({ waarde: null, datum: null, bron: null }));
   return {
     vervallen: gegevens.plaatsen.filter(ended),
     gegevens: {
       ...gegevens,
       plaatsen: kept,
-      parameters: { ...parameters, planjaar: { waarde: planjaar, datum: null, bron }, peildatum: { waarde: nieuw.peildatum, datum: null, bron }, loonstijgingen },
+      parameters: { ...parameters, planjaar: { waarde: planjaar, datum: null, bron }, peildatum: { waarde: nieuw.peildatum, datum: null, bron }, stijgingenInJaar, loonstijgingen },
       salaristabel: nieuw.salaristabel ?? gegevens.salaristabel,
       conversietabel: nieuw.conversietabel ?? gegevens.conversietabel,
     },
     meldingen: [
       ...stale("salaristabel", nieuw.salaristabel, gegevens.salaristabel, planjaar),
+      ...(stijgingenInJaar.some(({ waarde }) => waarde !== null) ? [`De loonstijgingen van het vorige planjaar staan nog op Parameters en tellen in ${planjaar} het hele jaar, omdat de salaristabel niet is vernieuwd.`] : []),
       ...stale("conversietabel", nieuw.conversietabel, gegevens.conversietabel, planjaar),
       ...(nieuw.conversietabel !== null && parameters.schaalbron.waarde !== "conversietabel" ? ["De nieuwe conversietabel telt pas mee als op Parameters bij 'Schaal volgt uit' conversietabel staat; nu volgt de schaal uit het kader."] : []),
       ...(["ikb", "werkgeverslasten"] as const).flatMap((naam) => (parameters[naam].waarde === null ? [] : [`${NAMEN[naam]} is overgenomen uit het vorige plan; controleer of het percentage in ${planjaar} nog geldt.`])),

@@ -22,6 +22,7 @@ export function leesParameters(tabellen: Plantabellen): FormatieplanParameters {
     bedragenIn: read("bedragenIn", (cel) => alsKeuze(cel, ["euro", "x 1.000"])),
     leidinggevenden: read("leidinggevenden", alsTekst),
     vermeldeFormatie: read("vermeldeFormatie", alsGetal),
+    stijgingenInJaar: [read("tussen1", alsGetal), read("tussen2", alsGetal)],
     loonstijgingen: [1, 2, 3].map((ahead) => ({ jaar: (planjaar.waarde ?? 0) + ahead, ...read(`stijging${ahead}`, alsGetal) })),
   };
 }

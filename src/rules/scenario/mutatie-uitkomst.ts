@@ -3,6 +3,7 @@ import type { Planregel } from "../../model/formatieplan/kolommen";
 import { nameKey } from "../../model/same-name";
 import type { CellValue } from "../../model/workbook-plan";
 import { excelDag } from "../formatieplan/excel-dag";
+import { loonmaanden, type Tussenstijging } from "../formatieplan/loonmaanden";
 import { maandteller, NOOIT } from "../formatieplan/maandteller";
 import { schaalsleutel } from "../formatieplan/schaalsleutel";
 import type { Mutatie } from "./mutatie";
@@ -14,6 +15,8 @@ export interface Scenariofeiten {
   /** (1 + IKB) x (1 + werkgeverslasten). */
   readonly opslag: number | null;
   readonly planjaar: number | null;
+  /** Rises of wages within planjaar; null where one has no day. */
+  readonly tussen: readonly Tussenstijging[] | null;
   /** Day of which fte is shown, as month counter. */
   readonly stand: number | null;
 }
@@ -36,6 +39,8 @@ export interface MutatieUitkomst {
   readonly fteBij: number;
   /** Months of planjaar in effect. */
   readonly maanden: number | "";
+  /** The same months at the wages of 1 January, by which cost is counted. */
+  readonly loonmaanden: number | "";
   readonly kostenAf: number | "";
   readonly kostenBij: number | "";
   readonly kosten: number | "";
@@ -75,19 +80,20 @@ function mutatieUitkomst(mutatie: Mutatie, feiten: Scenariofeiten, samen: number
   const fte = mutatie.fte ?? 0;
   const active = begin !== "" && feiten.stand !== null && begin <= feiten.stand && einde > feiten.stand;
   const maanden = begin === "" || feiten.planjaar === null ? "" : Math.max(0, Math.min(einde, (feiten.planjaar + 1) * MONTHS) - Math.max(begin, feiten.planjaar * MONTHS));
+  const gewogen = begin === "" || feiten.planjaar === null || feiten.tussen === null ? "" : loonmaanden(begin, einde, feiten.planjaar, feiten.tussen);
   const afBedrag = regel === null ? null : numberOf(regel.Maandbedrag);
   // A place that keeps its scale keeps its own amount; another scale gets the amount of the table.
   const bijBedrag = !toPlan ? null : regel !== null && bijSchaal === afSchaal ? afBedrag : bijSchaal === "" ? null : feiten.bedrag(bijSchaal);
   const maandAf = fromPlan ? perMonth(fte, afBedrag, feiten.opslag) : 0;
   const maandBij = toPlan ? perMonth(fte, bijBedrag, feiten.opslag) : 0;
   const teVeel = mutatie.scenario !== null && regel !== null && typeof regel["Formatie fte"] === "number" && samen - regel["Formatie fte"] > MORE;
-  const known = maandAf !== null && maandBij !== null && maanden !== "";
+  const known = maandAf !== null && maandBij !== null && gewogen !== "";
   return {
     rij: regel === null ? "" : at + 1, begin, einde, afAfdeling, afSchaal, bijAfdeling, bijSchaal,
     fteAf: active && regel !== null ? fte : 0,
     fteBij: active && toPlan && (mutatie.soort === "uitbreiden" || regel !== null) ? fte : 0,
-    maanden,
-    kostenAf: known ? maandAf * maanden : "", kostenBij: known ? maandBij * maanden : "", kosten: known ? (maandBij - maandAf) * maanden : "",
+    maanden, loonmaanden: gewogen,
+    kostenAf: known ? maandAf * gewogen : "", kostenBij: known ? maandBij * gewogen : "", kosten: known ? (maandBij - maandAf) * gewogen : "",
     perJaar: mutatie.soort !== null && maandAf !== null && maandBij !== null ? (maandBij - maandAf) * MONTHS : "",
     maandAf: maandAf ?? "", maandBij: maandBij ?? "", teVeel,
     melding: melding(mutatie, regel, { teVeel, toPlan, fromPlan, bijAfdeling, bijSchaal, afBekend: maandAf !== null, bijBekend: maandBij !== null }),

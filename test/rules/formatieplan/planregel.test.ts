@@ -25,6 +25,13 @@ it.each<[string, Partial<Formatieplaats>, Partial<FormatieplanParameters>, Reado
   ["no werkgeverslasten", VOL, { werkgeverslasten: open }, { Loonkosten: "", Inhuurkosten: 12_000, Kosten: 12_000 }],
   ["no planjaar", VOL, { planjaar: open }, { Maanden: "", Loonkosten: "", Inhuurkosten: "", Kosten: "", "Kosten t+1": "" }],
   ["no peildatum", VOL, { peildatum: open }, { "Van kracht": "?", "Fte op peildatum": "", "Inhuur op peildatum": "", Loonkosten: 72_000 }],
+  // 6.000 x (3 + 6 x 1,02 + 3 x 1,02 x 1,05): 2% from April, 5% on that from October; in 2027 all of it, and 10% more
+  ["two rises within the year", VOL, { stijgingenInJaar: [{ ...is(0.02), datum: "2026-04-01" }, { ...is(0.05), datum: "2026-10-01" }], loonstijgingen: [rise(2027, 0.1)] },
+    { Maanden: 12, Loonmaanden: 12.333, Loonkosten: 73_998, Inhuurkosten: 12_000, "Kosten t+1": 72_000 * 1.02 * 1.05 * 1.1 + 12_000 }],
+  ["the same the other way round", VOL, { stijgingenInJaar: [{ ...is(0.05), datum: "2026-10-01" }, { ...is(0.02), datum: "2026-04-01" }] }, { Loonkosten: 73_998 }],
+  ["a rise on a day within a month, of a place that ends before it", { ...VOL, einddatum: "2026-06-30" }, { stijgingenInJaar: [{ ...is(0.5), datum: "2026-07-16" }, open] }, { Loonmaanden: 6, Loonkosten: 36_000 }],
+  ["a rise from before the year holds all of it; one of after it does not count", VOL, { stijgingenInJaar: [{ ...is(0.1), datum: "2025-07-01" }, { ...is(0.5), datum: "2027-02-01" }], loonstijgingen: [rise(2027, 0)] }, { Loonkosten: 79_200, "Kosten t+1": 91_200 }],
+  ["a rise without a day", VOL, { stijgingenInJaar: [is(0.02), open] }, { Maanden: 12, Loonmaanden: "", Loonkosten: "", Kosten: 12_000 }],
   ["no scale", { ...VOL, eigenSchaal: null }, {}, { Schaal: "", Maandbedrag: "", Loonkosten: "", Kosten: 12_000 }],
   ["no choice of step", VOL, { periodiekkeuze: open }, { Maandbedrag: "", Loonkosten: "" }],
   ["no inhuur", { ...VOL, inhuurPerMaand: null, inhuurFte: null }, {}, { Inhuurkosten: "", Kosten: 72_000, "Inhuur op peildatum": 0 }],
@@ -56,8 +63,10 @@ it.each<[string, Partial<Formatieplaats>, Partial<FormatieplanParameters>, Reado
 });
 
 it("counts a rise on the rise before, and knows none behind the first that is not filled in", () => {
-  expect(loonfactoren([rise(2027, 0.5), rise(2028, 0.2), rise(2029, 0)])).toEqual([1.5, 1.5 * 1.2, 1.5 * 1.2]);
-  expect(loonfactoren([rise(2027, null), rise(2028, 0.2)])).toEqual([null, null]);
+  expect(loonfactoren([rise(2027, 0.5), rise(2028, 0.2), rise(2029, 0)], 1)).toEqual([1.5, 1.5 * 1.2, 1.5 * 1.2]);
+  expect(loonfactoren([rise(2027, null), rise(2028, 0.2)], 1)).toEqual([null, null]);
+  expect(loonfactoren([rise(2027, 0.5)], 1.1)).toEqual([1.5 * 1.1]);
+  expect(loonfactoren([rise(2027, 0.5)], null)).toEqual([null]);
 });
 
 it("marks a number that comes again: overlapping, or following; the first row and rows without a number are none", () => {

@@ -10,7 +10,7 @@ import { PLAN_2027 } from "../../plans/formatieplan-vergelijken/kleine-plannen";
 
 const plan = { ...PLAN_2027, plaatsen: [...PLAN_2027.plaatsen, { ...LEGE_FORMATIEPLAATS, formatieplaats: "8", functie: "Bode", afdeling: "Publiek", eigenSchaal: "7", fte: 1, einddatum: "2027-09-30" }] };
 const feiten: Scenariofeiten = {
-  regels: planuitkomst(plan).regels, opslag: 1.5, planjaar: 2027, stand: maandteller(excelDag("2027-12-31") ?? 0),
+  regels: planuitkomst(plan).regels, opslag: 1.5, planjaar: 2027, tussen: [], stand: maandteller(excelDag("2027-12-31") ?? 0),
   bedrag: (schaal) => salarisbedragen(plan.salaristabel?.regels ?? []).bedrag(schaal, "maximum", null),
 };
 const mutatie = (change: Partial<Mutatie>): Mutatie => ({ scenario: "A", ingangsdatum: "2027-07-01", soort: "verplaatsen", formatieplaats: "1", fte: 1, naarAfdeling: null, naarSchaal: null, toelichting: null, ...change });

@@ -49,7 +49,7 @@ const GETALLEN: readonly PlankolomNaam[] = ["Fte", "Uren", "Bezetting fte", "Afw
 const DATUMS: readonly PlankolomNaam[] = ["Begin", "Einde", "Inhuur begin", "Inhuur einde"];
 const DATUMVELDEN: readonly PlankolomNaam[] = ["Ingangsdatum", "Einddatum", "Inhuur vanaf", "Inhuur tot en met"];
 /** Calculated columns of which the checks see that a formula is lacking: those that everything else counts with. */
-export const FORMULES: readonly PlankolomNaam[] = ["Schaal", "Formatie fte", "Maandbedrag", "Maanden", "Loonkosten", "Inhuurkosten", "Kosten", "Fte op peildatum", "Begin", "Einde"];
+export const FORMULES: readonly PlankolomNaam[] = ["Schaal", "Formatie fte", "Maandbedrag", "Maanden", "Loonmaanden", "Loonkosten", "Inhuurkosten", "Kosten", "Fte op peildatum", "Begin", "Einde"];
 
 const REGELCONTROLES: readonly Regelcontrole[] = [
   mist("Functie", "Functie ontbreekt", "fout", "Kies een functie uit de lijst; de fte staan nu alleen in de totalen."),

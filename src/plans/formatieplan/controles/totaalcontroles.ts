@@ -2,6 +2,7 @@
 import type { Planblad } from "../../../model/formatieplan/namen";
 import { excelDag, excelDay } from "../../../rules/formatieplan/excel-dag";
 import { bladverwijzing, type FormatieplanContext } from "../formatieplan-context";
+import { tussenstijgingen } from "../../../rules/formatieplan/loonmaanden";
 import type { Totaalcontrole } from "./rijcontrole";
 
 /** Fte is shown in two decimals. */
@@ -40,6 +41,7 @@ export function totaalcontroles(context: FormatieplanContext, overzichten: Reado
       naam: "IKB of werkgeverslasten boven 100%", weging: "fout", blad: "parameters", zin: "Vul een percentage in, bijvoorbeeld 17,05%.",
       formule: `=IF(OR(N(${v.par("ikb")})>1,N(${v.par("werkgeverslasten")})>1),1,0)`, waarde: (p.ikb.waarde ?? 0) > 1 || (p.werkgeverslasten.waarde ?? 0) > 1 ? 1 : 0,
     },
+    ...loonstijgingen(context),
     {
       naam: "Bedragen niet voor elke plaats bekend", weging: "waarschuwing", blad: "totalen", zin: "Aantal regels met formatie of inhuur zonder bedrag; de kosten in de overzichten zijn zonder deze regels.",
       formule: `=${telling.aantalZonder("Loonkosten", "Formatie fte").formule}+${telling.aantalZonder("Inhuurkosten", "Inhuur fte").formule}`,
@@ -53,5 +55,24 @@ export function totaalcontroles(context: FormatieplanContext, overzichten: Reado
         formule: `=IF(LEFT(${bladverwijzing(context, blad)}A3,6)="Let op",1,0)`, waarde: overzicht.a3.startsWith("Let op") ? 1 : 0,
       }];
     }),
+  ];
+}
+
+/** Rises within planjaar need a day, and one that lies in it. */
+function loonstijgingen({ v, gegevens: { parameters } }: FormatieplanContext): readonly Totaalcontrole[] {
+  const tellers = [v.par("tussenteller1"), v.par("tussenteller2")];
+  const buiten = tellers.map((teller) => `(${teller}>0)*(((${teller}<${v.par("jaar0")})+(${teller}>=${v.par("jaar1")}))>0)`);
+  const filled = tussenstijgingen(parameters);
+  const jaar = parameters.planjaar.waarde;
+  return [
+    {
+      naam: "Loonstijging zonder ingangsdatum", weging: "fout", blad: "parameters", zin: "Zonder datum is niet te zeggen voor welke maanden de stijging in het planjaar geldt; de loonkosten ontbreken.",
+      formule: `=IF(COUNT(${tellers.join(",")})<2,1,0)`, waarde: filled === null ? 1 : 0,
+    },
+    {
+      naam: "Loonstijging buiten het planjaar", weging: "waarschuwing", blad: "parameters", zin: "Een stijging van voor het planjaar telt het hele jaar; een van erna telt niet mee.",
+      formule: `=IF(COUNT(${tellers.join(",")},${v.par("jaar0")},${v.par("jaar1")})<4,0,${buiten.join("+")})`,
+      waarde: filled === null || jaar === null ? 0 : filled.filter(({ vanaf }) => vanaf < jaar * 12 || vanaf >= (jaar + 1) * 12).length,
+    },
   ];
 }
