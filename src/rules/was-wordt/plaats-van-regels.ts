@@ -11,7 +11,7 @@ import type { WasWordtPlaats } from "./was-wordt-plaats";
 export function plaatsVanRegels(regels: readonly Planregel[]): WasWordtPlaats {
   const shown = regels.find((regel) => regel["Van kracht"] === "ja") ?? (regels[0] as Planregel);
   return {
-    formatieplaats: String(regels[0]?.Formatieplaats), afdeling: textOf(shown.Afdeling), functie: textOf(shown.Functie), schaal: textOf(shown.Schaal),
+    formatieplaats: String(shown.Formatieplaats), afdeling: textOf(shown.Afdeling), functie: textOf(shown.Functie), schaal: textOf(shown.Schaal),
     fte: known(regels.map((regel) => regel["Fte op peildatum"])), kosten: known(regels.map((regel) => regel.Kosten)),
     fteJaren: whole(regels.map(fteJaren)), inhuurkosten: some(regels.map((regel) => regel.Inhuurkosten)),
   };

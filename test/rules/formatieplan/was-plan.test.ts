@@ -30,9 +30,10 @@ describe("the old plan", () => {
     // Of rows that are none in force the first describes the place.
     expect(was(rows.map((row) => ({ ...row, ingangsdatum: "2027-01-01", einddatum: null })), { parameters }).plaatsen).toMatchObject([{ functie: "Klerk", fte: 0 }]);
   });
-  it("does not know a total of which one row does not say its part, but inhuur where one row has it", () => {
+  it("counts what is known of a place, as the totals of the plan do, and splits no cost of which a row does not say its part", () => {
+    // 12 x 3.000 x 1,5 + 12 x 100
     const rows = [plaats({ formatieplaats: "A", eigenSchaal: "6", fte: 1, bezetting: 1, inhuurPerMaand: 100 }), plaats({ formatieplaats: "A", eigenSchaal: "99", fte: null })];
-    expect(was(rows).plaatsen).toEqual([{ formatieplaats: "A", afdeling: null, functie: null, schaal: "6", fte: null, kosten: null, fteJaren: null, inhuurkosten: 1_200, bezetting: null, personen: null }]);
+    expect(was(rows).plaatsen).toEqual([{ formatieplaats: "A", afdeling: null, functie: null, schaal: "6", fte: 1, kosten: expect.closeTo(55_200, 6), fteJaren: null, inhuurkosten: 1_200, bezetting: null, personen: null }]);
   });
   it("numbers places that had no number, as the plan itself does", () => {
     expect(was([plaats({ functie: "Klerk", fte: 1 }), plaats({ functie: "Bode", fte: 1 })]).plaatsen.map(({ formatieplaats, functie }) => [formatieplaats, functie])).toEqual([["P001", "Klerk"], ["P002", "Bode"]]);

@@ -106,6 +106,8 @@ test("a conversietabel in the workbook is read from its range; a cell that canno
   pane.press("Bekijk eerst");
   // Without a conversietabel the old plan had no scale for a row without one of its own; now 60 is 14, 45 is 11, 42 and 30 are 10, 20 is 6.
   await pane.see("1 ongewijzigd, 9 gewijzigd, 2 vervallen");
+  await pane.see("Directeur: geen → 14");
+  await pane.see("score 60 valt in band 51 en hoger; was geen band. 1 regel van het plan, 1,00 fte.");
   pane.press("Maak ");
   await pane.see("bladen zijn gemaakt.");
   expect([kolom(pane, "Conversietabel Klein2027", "van"), kolom(pane, "Conversietabel Klein2027", "tot")]).toEqual([[null, 21, 43, 51], [20, 42, 50, null]]);

@@ -8,6 +8,7 @@ import { legScenarios, legWasWordt } from "../../../plans/formatieplan-extra/leg
 import { wasWordtSamenvatting, type WasWordtSamenvatting } from "../../../plans/was-wordt/was-wordt-samenvatting";
 import { nummerPlaatsen } from "../../../rules/formatieplan/nummer-plaatsen";
 import { planuitkomst } from "../../../rules/formatieplan/planuitkomst";
+import { schaalwijzigingen, type Schaalwijzigingen } from "../../../rules/formatieplan/schaalwijzigingen";
 import { volgendJaar, type NieuwJaar } from "../../../rules/formatieplan/volgend-jaar";
 import type { Standing } from "../../actions/standing";
 import { today } from "../../actions/today";
@@ -17,6 +18,10 @@ export interface NextYear {
   readonly kort: string;
   readonly plan: WorkbookPlan;
   readonly samenvatting: WasWordtSamenvatting;
+  /** What the new conversietabel changes; null when there is none. */
+  readonly schalen: Schaalwijzigingen | null;
+  /** Whether the plan takes its scales from the conversietabel. */
+  readonly schalenTellen: boolean;
   /** Rows that ended before the year; they stand in was/wordt only. */
   readonly vervallen: readonly Formatieplaats[];
   /** Dutch sentences: what was done, and what the user must look at. */
@@ -34,6 +39,8 @@ export function nextYear({ read, mutaties }: OldPlan, nieuw: NieuwJaar, { situat
   const kort = `${read.kort.replace(/(?:19|20)\d{2}$/, "")}${nieuw.planjaar}`;
   return {
     kort, vervallen,
+    schalen: nieuw.conversietabel === null ? null : schaalwijzigingen(oud, nieuw.conversietabel.regels),
+    schalenTellen: gegevens.parameters.schaalbron.waarde === "conversietabel",
     plan: planFormatieplan(gegevens, { kort, naming: makeNaming(situation.taken), gemaaktOp: today(), extra: { wasWordt, scenarios, inlezen, bezetting: null } }),
     samenvatting: wasWordtSamenvatting(wasWordt, planuitkomst(gegevens).regels),
     meldingen: [

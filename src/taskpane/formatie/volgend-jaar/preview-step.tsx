@@ -11,6 +11,7 @@ import { makePlan } from "../../actions/make-plan";
 import { ComparedTotals } from "./compared-totals";
 import { nextYear } from "./next-year";
 import { readOldPlan, type OldPlan } from "./read-old-plan";
+import { ScaleChanges } from "./scale-changes";
 import { useVolgendJaarTexts } from "./use-volgend-jaar-texts";
 
 interface Props extends TaskProps {
@@ -26,7 +27,7 @@ export function PreviewStep({ pane, oud, nieuw, onBack }: Props): ReactNode {
   const { standing } = pane;
   const made = useMemo(() => (standing ? nextYear(oud, nieuw, standing) : null), [oud, nieuw, standing]);
   if (!made) return <Screen title={texts.previewTitle(nieuw.planjaar)} onBack={onBack}><ReadProblem pane={pane} /></Screen>;
-  const { plan, vervallen, meldingen, samenvatting, kort } = made;
+  const { plan, vervallen, meldingen, samenvatting, kort, schalen, schalenTellen } = made;
   const { uitzonderingen } = oud.read;
   /** What was shown is what is made: not when the plan was changed in the meantime. */
   const make: PaneAction = async (options) => {
@@ -38,6 +39,7 @@ export function PreviewStep({ pane, oud, nieuw, onBack }: Props): ReactNode {
     <Screen title={texts.previewTitle(nieuw.planjaar)} onBack={onBack}>
       <p className={styles.text}>{texts.stays(oud.read.kort, kort)}</p>
       <ComparedTotals samenvatting={samenvatting} />
+      {schalen && <ScaleChanges changes={schalen} telt={schalenTellen} />}
       {vervallen.length === 0 ? <p className={styles.quiet}>{texts.endedNone}</p> : (
         <details className={styles.details} open>
           <summary>{texts.endedHead(vervallen.length)}</summary>
