@@ -4,7 +4,7 @@ import type { NamenTexts } from "./texts.nl";
 export const namenEn: NamenTexts = {
   title: "Empty the names",
   none: "Nothing found. This plan has no names of persons filled in.",
-  intro: "These cells will be emptied. Places, fte and cost stay as they are.",
+  intro: "These cells will be emptied. Places, fte and cost stay as they are. Functieboek keeps no names and cannot take this back; save a copy first if you still need them.",
   column: (blad, kolom, aantal) => `Sheet ${blad}, column ${kolom}: ${aantal} ${aantal === 1 ? "cell" : "cells"}`,
   what: { naam: "The plan's column for names", lijst: "Quoted from your list because it could not be read; it may hold names", eigen: "Your own column; only you know what it holds" },
   cells: "Which cells",

@@ -2,7 +2,7 @@
 export const namenNl = {
   title: "Maak namen leeg",
   none: "Niets gevonden. Dit plan heeft geen ingevulde namen van personen.",
-  intro: "Deze cellen worden leeg. Formatieplaatsen, fte en kosten blijven zoals ze zijn.",
+  intro: "Deze cellen worden leeg. Formatieplaatsen, fte en kosten blijven zoals ze zijn. Functieboek onthoudt de namen niet en kan dit niet terugdraaien; bewaar eerst een kopie als u ze nog nodig hebt.",
   column: (blad: string, kolom: string, aantal: number) => `Blad ${blad}, kolom ${kolom}: ${aantal} ${aantal === 1 ? "cel" : "cellen"}`,
   what: { naam: "De kolom voor namen van het plan", lijst: "Letterlijk uit uw lijst overgenomen wat niet te lezen was; daar kunnen namen in staan", eigen: "Uw eigen kolom; alleen u weet wat er staat" },
   cells: "Welke cellen",
