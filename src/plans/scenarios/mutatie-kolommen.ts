@@ -16,7 +16,7 @@ export interface Mutatiekolom {
 }
 
 /** Behind these stand the columns that only calculate: not printed. */
-export const REKENKOLOMMEN = 9;
+export const REKENKOLOMMEN = 10;
 
 export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiekolom[] {
   const { v, kort } = context;
@@ -27,6 +27,7 @@ export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiek
   const is = (...soorten: readonly string[]): string => (soorten.length === 1 ? `${rij("Soort")}="${soorten[0] ?? ""}"` : `OR(${soorten.map((soort) => `${rij("Soort")}="${soort}"`).join(",")})`);
   const dag = rij("Ingangsdatum");
   const teller = `YEAR(${dag})*12+MONTH(${dag})-1+(DAY(${dag})-1)/DAY(EOMONTH(${dag},0))`;
+  const eerste = `MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0)`;
   const stand = standteller(context);
   const salaris = (naam: string): string => `INDEX(${v.kolom("Salaristabel", naam)},MATCH(${rij("Bij schaal")},${v.kolom("Salaristabel", "sleutel")},0))`;
   const invoer = ["Scenario", "Ingangsdatum", "Soort", "Formatieplaats", "Fte", "Naar afdeling", "Naar schaal", "Toelichting"];
@@ -55,11 +56,14 @@ export function mutatieKolommen(context: FormatieplanContext): readonly Mutatiek
       `IF(NOT(ISNUMBER(${dag})),"ingangsdatum ontbreekt",IF(AND(${is("verplaatsen", "vervallen")},${rij("Rij")}=""),"onbekende formatieplaats",` +
       `IF(${rij("Te veel")}=1,"meer fte dan de plaats heeft",IF(AND(${is("uitbreiden")},${rij("Bij afdeling")}=""),"afdeling ontbreekt",` +
       `IF(AND(${is("verplaatsen", "uitbreiden")},${rij("Bij schaal")}=""),"schaal ontbreekt",IF(NOT(ISNUMBER(${rij("Maand bij")})),"bedrag of opslag ontbreekt",` +
-      `IF(NOT(ISNUMBER(${rij("Maand af")})),"kosten van deze plaats onbekend","")))))))))))`),
+      `IF(NOT(ISNUMBER(${rij("Maand af")})),"kosten van deze plaats onbekend",` +
+      `IF(${rij("Vervolg")}=1,"plaats heeft een vervolg",""))))))))))))`),
     f("Loonmaanden", "fteMatrix", 12, loonmaanden(v, rij("Maanden"), rij("Begin"), rij("Einde"))),
     f("Fte af", "fteMatrix", 9, `=IF(OR(${rij("Rij")}="",COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
     f("Fte bij", "fteMatrix", 9, `=IF(OR(AND(${rij("Rij")}="",${rij("Soort")}<>"uitbreiden"),${is("vervallen")},${is("")},COUNT(${rij("Begin")},${rij("Einde")},${stand})<3),0,IF(AND(${rij("Begin")}<=${stand},${rij("Einde")}>${stand}),N(${rij("Fte")}),0))`),
-    f("Rij", "count", 8, `=IF(OR(${rij("Formatieplaats")}="",NOT(${is("verplaatsen", "vervallen")})),"",IFERROR(MATCH(${letterlijk(rij("Formatieplaats"))},${v.plan("Formatieplaats")},0),""))`),
+    f("Rij", "count", 8, `=IF(OR(${rij("Formatieplaats")}="",NOT(${is("verplaatsen", "vervallen")})),"",IFERROR(IF(OR(NOT(ISNUMBER(${dag})),COUNTIFS(${v.plan("Eerste rij")},${eerste})=0),${eerste},` +
+      `IFERROR(MATCH(1,INDEX((${v.plan("Formatieplaats")}=${rij("Formatieplaats")})*(${v.plan("Begin")}<=${teller})*(${v.plan("Einde")}>${teller}),0),0),${eerste})),""))`),
+    f("Vervolg", "count", 8, `=IF(${rij("Rij")}="",0,IF(COUNT(${v.plan("Eerste rij")})=0,0,IF(SUMPRODUCT((${v.plan("Formatieplaats")}=${plan("Formatieplaats")})*(${v.plan("Begin")}>=${plan("Einde")}))>0,1,0)))`),
     f("Begin", "count", 10, `=IF(ISNUMBER(${dag}),IF(${rij("Rij")}="",${teller},MAX(${teller},${plan("Begin")})),"")`),
     f("Einde", "count", 10, `=IF(${rij("Rij")}="",119988,${plan("Einde")})`),
     f("Maand af", "euro", 10, `=IF(${is("verplaatsen", "vervallen")},IF(${rij("Rij")}="","",IF(COUNT(${plan("Maandbedrag")},${v.par("opslag")})=2,N(${rij("Fte")})*${plan("Maandbedrag")}*${v.par("opslag")},"")),0)`),

@@ -13,7 +13,7 @@ export function mutatieRijen(mutaties: readonly Mutatie[], uitkomsten: readonly 
     return [
       mutatie.scenario, excelDag(mutatie.ingangsdatum), mutatie.soort, mutatie.formatieplaats, mutatie.fte, mutatie.naarAfdeling, mutatie.naarSchaal, mutatie.toelichting,
       uit.afAfdeling, uit.afSchaal, uit.bijAfdeling, uit.bijSchaal, uit.maanden, uit.kostenAf, uit.kostenBij, uit.kosten, uit.perJaar, uit.melding,
-      uit.loonmaanden, uit.fteAf, uit.fteBij, uit.rij, uit.begin, uit.einde, uit.maandAf, uit.maandBij, uit.teVeel ? 1 : 0,
+      uit.loonmaanden, uit.fteAf, uit.fteBij, uit.rij, uit.gaatVerder ? 1 : 0, uit.begin, uit.einde, uit.maandAf, uit.maandBij, uit.teVeel ? 1 : 0,
     ];
   });
 }

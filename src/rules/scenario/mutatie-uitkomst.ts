@@ -23,11 +23,15 @@ export interface Scenariofeiten {
 
 export type MutatieMelding =
   | "" | "scenario ontbreekt" | "soort ontbreekt" | "fte ontbreekt" | "ingangsdatum ontbreekt" | "onbekende formatieplaats" | "meer fte dan de plaats heeft"
-  | "afdeling ontbreekt" | "schaal ontbreekt" | "bedrag of opslag ontbreekt" | "kosten van deze plaats onbekend";
+  | "afdeling ontbreekt" | "schaal ontbreekt" | "bedrag of opslag ontbreekt" | "kosten van deze plaats onbekend"
+  /** It ends with its row; the next row of the place needs a mutation of its own. */
+  | "plaats heeft een vervolg";
 
 export interface MutatieUitkomst {
   /** Row of the plan, from 1; "" for none. */
   readonly rij: number | "";
+  /** Whether the place goes on in a later row, which the mutation does not touch. */
+  readonly gaatVerder: boolean;
   readonly begin: number | "";
   readonly einde: number | "";
   readonly afAfdeling: string;
@@ -60,15 +64,24 @@ const MORE = 0.00005;
 /** Every mutation of the table, because together they may take more from a place than it has. */
 export function mutatieUitkomsten(mutaties: readonly Mutatie[], feiten: Scenariofeiten): readonly MutatieUitkomst[] {
   const taken = new Map<string, number>();
-  const key = ({ scenario, formatieplaats, soort }: Mutatie): string => JSON.stringify([nameKey(scenario ?? ""), soort === "uitbreiden" ? null : nameKey(formatieplaats ?? "")]);
-  for (const mutatie of mutaties) taken.set(key(mutatie), (taken.get(key(mutatie)) ?? 0) + (mutatie.fte ?? 0));
-  return mutaties.map((mutatie) => mutatieUitkomst(mutatie, feiten, taken.get(key(mutatie)) ?? 0));
+  const found = mutaties.map((mutatie) => ({ mutatie, at: rijVan(mutatie, feiten.regels) }));
+  const key = ({ mutatie: { scenario }, at }: (typeof found)[number]): string => JSON.stringify([nameKey(scenario ?? ""), at]);
+  for (const one of found) taken.set(key(one), (taken.get(key(one)) ?? 0) + (one.mutatie.fte ?? 0));
+  return found.map((one) => mutatieUitkomst(one.mutatie, one.at, feiten, taken.get(key(one)) ?? 0));
 }
 
-function mutatieUitkomst(mutatie: Mutatie, feiten: Scenariofeiten, samen: number): MutatieUitkomst {
+/** Row of the place, from 0: of rows that follow each other the one in force on the day of the mutation, or else the first; -1 for none. */
+function rijVan({ soort, formatieplaats, ingangsdatum }: Mutatie, regels: readonly Planregel[]): number {
+  if ((soort !== "verplaatsen" && soort !== "vervallen") || formatieplaats === null) return -1;
+  const own = regels.flatMap((regel, at) => (nameKey(String(regel.Formatieplaats ?? "")) === nameKey(formatieplaats) ? [at] : []));
+  const dag = excelDag(ingangsdatum);
+  const teller = dag === null ? null : maandteller(dag);
+  return own.find((at) => teller !== null && Number(regels[at]?.Begin) <= teller && Number(regels[at]?.Einde) > teller) ?? own[0] ?? -1;
+}
+
+function mutatieUitkomst(mutatie: Mutatie, at: number, feiten: Scenariofeiten, samen: number): MutatieUitkomst {
   const fromPlan = mutatie.soort === "verplaatsen" || mutatie.soort === "vervallen";
   const toPlan = mutatie.soort === "verplaatsen" || mutatie.soort === "uitbreiden";
-  const at = fromPlan && mutatie.formatieplaats !== null ? feiten.regels.findIndex((regel) => nameKey(String(regel.Formatieplaats ?? "")) === nameKey(mutatie.formatieplaats ?? "")) : -1;
   const regel = feiten.regels[at] ?? null;
   const dag = excelDag(mutatie.ingangsdatum);
   const begin = dag === null ? "" : regel === null ? maandteller(dag) : Math.max(maandteller(dag), Number(regel.Begin));
@@ -87,20 +100,21 @@ function mutatieUitkomst(mutatie: Mutatie, feiten: Scenariofeiten, samen: number
   const maandAf = fromPlan ? perMonth(fte, afBedrag, feiten.opslag) : 0;
   const maandBij = toPlan ? perMonth(fte, bijBedrag, feiten.opslag) : 0;
   const teVeel = mutatie.scenario !== null && regel !== null && typeof regel["Formatie fte"] === "number" && samen - regel["Formatie fte"] > MORE;
+  const gaatVerder = regel !== null && feiten.regels.some((other) => other !== regel && nameKey(String(other.Formatieplaats ?? "")) === nameKey(String(regel.Formatieplaats)) && Number(other.Begin) >= Number(regel.Einde));
   const known = maandAf !== null && maandBij !== null && gewogen !== "";
   return {
-    rij: regel === null ? "" : at + 1, begin, einde, afAfdeling, afSchaal, bijAfdeling, bijSchaal,
+    rij: regel === null ? "" : at + 1, gaatVerder, begin, einde, afAfdeling, afSchaal, bijAfdeling, bijSchaal,
     fteAf: active && regel !== null ? fte : 0,
     fteBij: active && toPlan && (mutatie.soort === "uitbreiden" || regel !== null) ? fte : 0,
     maanden, loonmaanden: gewogen,
     kostenAf: known ? maandAf * gewogen : "", kostenBij: known ? maandBij * gewogen : "", kosten: known ? (maandBij - maandAf) * gewogen : "",
     perJaar: mutatie.soort !== null && maandAf !== null && maandBij !== null ? (maandBij - maandAf) * MONTHS : "",
     maandAf: maandAf ?? "", maandBij: maandBij ?? "", teVeel,
-    melding: melding(mutatie, regel, { teVeel, toPlan, fromPlan, bijAfdeling, bijSchaal, afBekend: maandAf !== null, bijBekend: maandBij !== null }),
+    melding: melding(mutatie, regel, { teVeel, toPlan, fromPlan, bijAfdeling, bijSchaal, afBekend: maandAf !== null, bijBekend: maandBij !== null, gaatVerder }),
   };
 }
 
-function melding(mutatie: Mutatie, regel: Planregel | null, is: { teVeel: boolean; toPlan: boolean; fromPlan: boolean; bijAfdeling: string; bijSchaal: string; afBekend: boolean; bijBekend: boolean }): MutatieMelding {
+function melding(mutatie: Mutatie, regel: Planregel | null, is: { teVeel: boolean; toPlan: boolean; fromPlan: boolean; bijAfdeling: string; bijSchaal: string; afBekend: boolean; bijBekend: boolean; gaatVerder: boolean }): MutatieMelding {
   if (Object.values(mutatie).every((value) => value === null)) return "";
   if (mutatie.scenario === null) return "scenario ontbreekt";
   if (mutatie.soort === null) return "soort ontbreekt";
@@ -111,7 +125,8 @@ function melding(mutatie: Mutatie, regel: Planregel | null, is: { teVeel: boolea
   if (mutatie.soort === "uitbreiden" && is.bijAfdeling === "") return "afdeling ontbreekt";
   if (is.toPlan && is.bijSchaal === "") return "schaal ontbreekt";
   if (is.toPlan && !is.bijBekend) return "bedrag of opslag ontbreekt";
-  return is.fromPlan && !is.afBekend ? "kosten van deze plaats onbekend" : "";
+  if (is.fromPlan && !is.afBekend) return "kosten van deze plaats onbekend";
+  return is.gaatVerder ? "plaats heeft een vervolg" : "";
 }
 
 function perMonth(fte: number, bedrag: number | null, opslag: number | null): number | null {

@@ -58,7 +58,11 @@ const bookOf = (): Book => bookOfPlan(plan);
 const overgang = (was: string, wordtPlaats: string): { was: string; wordt: string; motief: string } => ({ was, wordt: wordtPlaats, motief: "reorganisatie" });
 const vervolg = planFormatieplan(VERVOLG_2027, {
   naming: makeNaming({ sheets: ["Blad1"], names: [] }), gemaaktOp: "2026-11-21",
-  extra: { ...GEEN_EXTRA, wasWordt: legWasWordt(VERVOLG_2026, VERVOLG_2027, [overgang("3", "3a"), overgang("3", "3b"), overgang("4", "45"), overgang("5", "45")]) },
+  extra: {
+    ...GEEN_EXTRA, scenarios: legScenarios(VERVOLG_2027, [
+      mutatie("A", "2027-10-01", "verplaatsen", "1", 0.8, { naarSchaal: "7" }), mutatie("A", "2027-03-01", "vervallen", "1", 0.5), mutatie("A", "2027-01-01", "vervallen", "9", 0.6),
+    ]), wasWordt: legWasWordt(VERVOLG_2026, VERVOLG_2027, [overgang("3", "3a"), overgang("3", "3b"), overgang("4", "45"), overgang("5", "45")]),
+  },
 });
 
 async function save(book: Book, name: string): Promise<string> {
@@ -141,6 +145,16 @@ describe("the workbook in LibreOffice", () => {
     ]);
     // 286.170 - 245.250
     expect((followed.get("Was-wordt") ?? []).find((row) => row[9] === "Totaal")?.slice(12, 17)).toEqual(["40,920", "-10,800", "30,870", "6,000", "14,850"]);
+  });
+
+  it("takes a mutation from the row that is in force on its day, and says where the place goes on in another", () => {
+    const heads = line(followed, "Mutaties", "Scenario");
+    const rows = (followed.get("Mutaties") ?? []).filter(([scenario]) => scenario === "A");
+    expect(rows.map((row) => ["Af schaal", "Maanden", "Verschil kosten", "Let op"].map((head) => row[heads.indexOf(head)]))).toEqual([
+      ["10", "3.00", "-5,940", ""], // 0,8 x (3.850 - 5.500) x 1,5 x 3
+      ["11", "4.00", "-19,800", "plaats heeft een vervolg"], // 0,5 x 6.600 x 1,5 x 4, to the end of June
+      ["6", "6.00", "-17,820", "meer fte dan de plaats heeft"], // 0,6 x 3.300 x 1,5 x 6
+    ]);
   });
 
   it("says what the difference in cost comes from: -3.600 of fte and 53.280 of dearer fte, together 49.680", () => {
