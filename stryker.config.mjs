@@ -10,7 +10,7 @@ export default {
   // Only the tests that are about rules: those of the browser and LibreOffice would run for every change.
   jest: {
     // The sources are a root too, so that tests that come to a rule by way of cells count as related to it.
-    config: { ...(await import("./jest.config.cjs")).default, roots: ["<rootDir>/src", "<rootDir>/test/rules", "<rootDir>/test/cells"], testPathIgnorePatterns: ["bron\\.test"] },
+    config: { ...(await import("./jest.config.mjs")).default, roots: ["<rootDir>/src", "<rootDir>/test/rules", "<rootDir>/test/cells"], testPathIgnorePatterns: ["bron\\.test"] },
   },
   coverageAnalysis: "perTest",
   // What runs while a module loads is tested by every test at once: a quarter of an hour more, for tables that tests read row by row anyway.

@@ -1,27 +1,25 @@
 /** @jest-environment jsdom */
 /** What an organisation hosts: the real production build for an address of its own, looked at as its administrator would. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { CATALOGUE } from "../../src/frameworks/catalogue";
 import { runProgram } from "../system/run-program";
 import { requireTool } from "../system/tools.mjs";
+import { PUBLISHED_AT, PUBLISH_TIME, publishedAddin } from "./published-addin";
 
 const ROOT = resolve(__dirname, "../..");
-// Without the slash, as an administrator may type it.
-const BASE = "https://intranet.example/functieboek";
 const SCHEMA = join(ROOT, "..", "shared", "gegevens", "manifest-xsd", "OfficeAppManifestV1_1.xsd");
 const OWN_WORDS = join(ROOT, "..", "shared", "tools", "eigen-woorden.mjs");
 const out = mkdtempSync(join(tmpdir(), "functieboek-publiceren-"));
 let files: readonly string[] = [];
 
-beforeAll(() => {
-  const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", out], { cwd: ROOT, stdio: "pipe", env: { ...process.env, ADDIN_URL: BASE } });
+beforeAll(async () => {
+  cpSync(await publishedAddin(), out, { recursive: true });
   files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) => statSync(join(out, file)).isFile()).map((file) => file.replaceAll("\\", "/"));
-}, 240_000);
+}, PUBLISH_TIME);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -42,15 +40,15 @@ test("holds files that any web server can host, and nothing of the developer's",
 test("the manifest names that address only, and each file that it names is there", () => {
   const named = [...text("manifest.xml").matchAll(/"(https:\/\/[^"]*)"/g)].map(([, address = ""]) => address).filter((address) => !/schemas\.microsoft\.com|w3\.org/.test(address));
   expect(named.length).toBeGreaterThan(30);
-  expect(named.filter((address) => !address.startsWith(`${BASE}/`))).toEqual([]);
-  expect(named.map((address) => address.slice(BASE.length + 1).replace(/#.*/, "")).filter((file) => !files.includes(file))).toEqual([]);
+  expect(named.filter((address) => !address.startsWith(`${PUBLISHED_AT}/`))).toEqual([]);
+  expect(named.map((address) => address.slice(PUBLISHED_AT.length + 1).replace(/#.*/, "")).filter((file) => !files.includes(file))).toEqual([]);
 });
 
 test("the functions' help is at that address, and each page is there", () => {
   for (const file of ["functions.json", "functions-en.json"]) {
     const { functions } = JSON.parse(text(file)) as { functions: readonly { id: string; helpUrl: string }[] };
     expect(functions.length).toBe(20);
-    for (const { helpUrl } of functions) expect([helpUrl.startsWith(`${BASE}/`), files.includes(helpUrl.slice(BASE.length + 1))]).toEqual([true, true]);
+    for (const { helpUrl } of functions) expect([helpUrl.startsWith(`${PUBLISHED_AT}/`), files.includes(helpUrl.slice(PUBLISHED_AT.length + 1))]).toEqual([true, true]);
   }
 });
 

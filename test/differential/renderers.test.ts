@@ -53,7 +53,7 @@ describe("both renderers", () => {
   const written = new Map<string, Book>();
   beforeAll(async () => {
     for (const [id, plan] of plans) written.set(id, await throughExcel(plan));
-  }, 300_000);
+  });
 
   it.each(kaders.map((kader) => kader.kader.id))("make the same workbook of %s", async (id) => {
     const book = written.get(id);
@@ -76,7 +76,7 @@ describe("both renderers", () => {
     const shown = await recalculateAll(files);
     for (let at = 0; at < shown.length; at += 2) expect([...(shown[at + 1] ?? [])]).toEqual([...(shown[at] ?? [])]);
     expect(shown.length).toBe(2 * kaders.length);
-  }, 300_000);
+  });
 });
 
 describe("the comparison", () => {

@@ -8,7 +8,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loonlijstNl } from "../../src/taskpane/formatie/loonlijst/texts.nl";
 import { ommenHr21 } from "../../src/frameworks/ommen-hr21";
-import { cellAddress } from "../../src/model/address";
 import { makeNaming, NOTHING_TAKEN } from "../../src/model/naming";
 import { planFormatieplan } from "../../src/plans/formatieplan/plan-formatieplan";
 import { nummerPlaatsen } from "../../src/rules/formatieplan/nummer-plaatsen";
@@ -20,9 +19,9 @@ import { volgendJaarNl } from "../../src/taskpane/formatie/volgend-jaar/texts.nl
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { goToSheet, settled, type } from "../workbench/page/workbench-page";
 import { checkScreen, takePage } from "./pane-screen";
-import { paneText, press, seesHeading, sheetNames } from "./pane-steps";
-import { columnOf, crossing, goTo, rowOf, shownTexts, tablePlace } from "./sheet-cells";
-import { MAKE_TIME, START_TIME, startWerkbank, type Werkbank } from "./werkbank";
+import { press, says, seesHeading, sheetNames } from "./pane-steps";
+import { columnOf, crossing, goTo, isAt, rowOf, shownTexts, tablePlace } from "./sheet-cells";
+import { MAKE_TIME, START_TIME, startWerkbank, TEST_TIME, type Werkbank } from "./werkbank";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "functieboek-"));
 const CONTRACTS = join(FOLDER, "contracten.csv");
@@ -70,8 +69,8 @@ test("a new plan begins with Ommen, an example table that says it is old, and sc
   await press(bench, /^Maak \d+ bladen/);
   await seesHeading(bench, nl.resultWritten, MAKE_TIME);
   await settled(bench.page);
-  expect(await paneText(bench)).toContain("bladen zijn gemaakt.");
-}, MAKE_TIME);
+  await says(bench, "bladen zijn gemaakt.");
+}, TEST_TIME);
 
 test("the plan shows what the source states, and what it leaves open as checks", async () => {
   await goToSheet(bench.page, "Formatiematrix");
@@ -86,7 +85,7 @@ test("the plan shows what the source states, and what it leaves open as checks",
   await goToSheet(bench.page, "Formatieplan");
   await settled(bench.page);
   await takePage(bench, "werkbank-formatieplan");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("the controller finds in the scenario what 1 fte from schaal 11 to 10 saves", async () => {
   await goToSheet(bench.page, "Parameters");
@@ -113,7 +112,7 @@ test("the controller finds in the scenario what 1 fte from schaal 11 to 10 saves
   expect(perSchaal.get("10")).toEqual(["7,00", "8,00"]);
   // The plan itself stays as it was.
   expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 /** From the end of an action to the plan that stands. */
 async function toPlan(): Promise<void> {
@@ -129,7 +128,7 @@ test("a finding of the checks leads to its cell", async () => {
   await press(bench, new RegExp(`^${eigen.actions.controles.name}`));
   await bench.pane.getByText("Clusters tellen anders op").waitFor();
   // Lines 169-172 and 905 of the source: 13 + 15,5 + 13 against 45.
-  expect(await paneText(bench)).toContain("Opgeteld 41,5 fte; vermeld 45 fte.");
+  await says(bench, "Opgeteld 41,5 fte; vermeld 45 fte.");
   await checkScreen(bench, "paneel-formatie-controles");
   // The first of the six functions without formatie.
   const functies = await tablePlace(bench, "Ommen_Functies");
@@ -138,10 +137,9 @@ test("a finding of the checks leads to its cell", async () => {
   const row = lines.findIndex((texts, at) => at >= functies.top && texts[formatie - 1] === "") + 1;
   await bench.pane.getByText("Blad Functies, 6 rijen").click();
   await bench.pane.getByRole("button", { name: `Rij ${row}: ${lines[row - 1]?.[0] ?? ""}`, exact: true }).click();
-  await bench.page.waitForFunction(() => window.functieboekWerkbank?.activeSheet() === "Functies");
-  expect(await bench.page.evaluate(() => window.functieboekWerkbank?.selection())).toBe(cellAddress(row, formatie));
+  await isAt(bench, "Functies", { row, column: formatie });
   await press(bench, nl.back);
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("last year's plan from a file becomes was/wordt: one function has 1 fte more", async () => {
   const { plaatsen, ...rest } = planVanKader(ommenHr21, 2026);
@@ -151,7 +149,7 @@ test("last year's plan from a file becomes was/wordt: one function has 1 fte mor
   await seesHeading(bench, "Was/wordt");
   await bench.pane.locator("input[type=file]").setInputFiles({ name: "formatieplan-2026.xlsx", mimeType: "application/octet-stream", buffer });
   await bench.pane.getByText("1 gewijzigd").waitFor();
-  expect(await paneText(bench)).toContain("15 ongewijzigd");
+  await says(bench, "15 ongewijzigd");
   await checkScreen(bench, "paneel-formatie-was-wordt");
   await press(bench, /^Maak 3 bladen/);
   await seesHeading(bench, nl.resultWritten, MAKE_TIME);
@@ -165,7 +163,7 @@ test("last year's plan from a file becomes was/wordt: one function has 1 fte mor
   const soorten = lines.slice(table.top).map((texts) => texts[columnOf(table, "Soort") - 1]);
   expect(["gewijzigd", "ongewijzigd"].map((soort) => soorten.filter((one) => one === soort).length)).toEqual([1, 15]);
   await takePage(bench, "werkbank-was-wordt");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("a name that was filled in is emptied after a look at its cell", async () => {
   const plan = await tablePlace(bench, "Ommen_Formatieplan");
@@ -186,7 +184,7 @@ test("a name that was filled in is emptied after a look at its cell", async () =
   await bench.pane.getByText("1 cel is leeg gemaakt.", { exact: true }).waitFor();
   await settled(bench.page);
   expect(await bench.page.evaluate(([sheet, row, column]) => window.functieboekWerkbank?.shownText(sheet, row, column), [plan.sheet, naam.row, naam.column] as const)).toBe("");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 /** From the end of an action to another of Ommen's plan. */
 async function openAction(name: string, heading: string): Promise<void> {
@@ -207,15 +205,15 @@ test("HR sees what a payroll list changes and what does not fit, and fills it in
   await seesHeading(bench, loonlijstNl.previewTitle);
   await checkScreen(bench, "paneel-formatie-loonlijst");
   // 36 + 18 hours of 36 are 1,50 fte; one contract ended before the peildatum of 1 January 2027, and P999 is no place.
-  expect(await paneText(bench)).toContain("bezetting leeg → 1,50 fte; personen leeg → 2");
-  expect(await paneText(bench)).toContain("formatieplaats P999 staat niet in het plan");
+  await says(bench, "bezetting leeg → 1,50 fte; personen leeg → 2");
+  await says(bench, "formatieplaats P999 staat niet in het plan");
   await press(bench, loonlijstNl.write(2));
   await seesHeading(bench, nl.resultWritten, MAKE_TIME);
   await settled(bench.page);
   const table = await tablePlace(bench, "Ommen_Formatieplan");
   const lines = await shownTexts(bench, table.sheet, table.top + table.rowCount, columnOf(table, "Bezetting fte"));
   expect(lines.find((texts) => texts[columnOf(table, "Functie") - 1] === "Beleidsadviseur")?.[columnOf(table, "Bezetting fte") - 1]).toBe("1,50");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("and rolls the plan on to 2028 with a pasted salary table; the old plan stays", async () => {
   await openAction(eigen.actions.volgendjaar.name, volgendJaarNl.title("Ommen"));
@@ -233,4 +231,4 @@ test("and rolls the plan on to 2028 with a pasted salary table; the old plan sta
   await settled(bench.page);
   expect(await crossing(bench, "Formatiematrix", "Totaal", "Totaal")).toBe("45,00");
   expect(await crossing(bench, "Formatiematrix Ommen2028", "Totaal", "Totaal")).toBe("45,00");
-}, MAKE_TIME);
+}, TEST_TIME);

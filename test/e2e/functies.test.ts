@@ -1,7 +1,7 @@
 /** Custom functions in the sheet through the add-in's own runtime, and the pane's help with them, by clicking and typing. */
 import { functiesNl } from "../../src/taskpane/functies/texts.nl";
 import { nl } from "../../src/taskpane/language/texts.nl";
-import { goToCell, shownText, type } from "../workbench/page/workbench-page";
+import { goToCell, shows as showsText, type } from "../workbench/page/workbench-page";
 import { checkScreen } from "./pane-screen";
 import { START_TIME, startWerkbank, type Werkbank } from "./werkbank";
 
@@ -15,18 +15,10 @@ afterAll(() => bench.close());
 
 afterEach(() => expect(bench.troubles()).toEqual([]));
 
-const shows = async (row: number, column: number, text: string): Promise<void> => {
-  await expectSoon(() => shownText(bench.page, "Blad1", row, column), text);
-};
+const shows = (row: number, column: number, text: string): Promise<void> => showsText(bench.page, "Blad1", row, column, text);
 
 /** What a cell holds: its value, and the formula that gives it. */
 const holds = (row: number, column: number) => bench.page.evaluate(([down, across]) => window.functieboekWerkbank?.cell("Blad1", down, across) ?? null, [row, column] as const);
-
-/** The runtime answers a moment after the sheet has asked. */
-async function expectSoon(read: () => Promise<string | undefined>, expected: string): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end && (await read()) !== expected; ) await bench.page.waitForTimeout(100);
-  expect(await read()).toBe(expected);
-}
 
 const press = (name: string) => bench.pane.getByRole("button", { name, exact: true }).click();
 

@@ -8,9 +8,9 @@ import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
 import { settled } from "../workbench/page/workbench-page";
 import { makeDocuments, makeUnreadable } from "./own-documents";
 import { checkScreen } from "./pane-screen";
-import { chooseOnly, make, paneText, press, pressRibbon, seesHeading, sheetNames } from "./pane-steps";
+import { chooseOnly, make, paneText, press, pressRibbon, says, seesHeading, sheetNames } from "./pane-steps";
 import { crossing, rowOf, shownTexts } from "./sheet-cells";
-import { MAKE_TIME, START_TIME, startWerkbank, type Werkbank } from "./werkbank";
+import { MAKE_TIME, START_TIME, startWerkbank, TEST_TIME, type Werkbank } from "./werkbank";
 
 const MATRIX = "Formatiematrix";
 /** Begins as a formula does, and is none. */
@@ -81,7 +81,7 @@ test("where workers are refused the pane reads the document itself, under the sa
   await pick(documents.pdf);
   await seesHeading(bench, eigen.reviewTitle);
   expect(workers.length).toBe(before);
-  expect(await paneText(bench)).toContain("Functies: 3 rijen");
+  await says(bench, "Functies: 3 rijen");
   await bench.pane.locator("body").evaluate(() => {
     const scope = window as unknown as { Worker: unknown; kept: unknown };
     scope.Worker = scope.kept;
@@ -159,7 +159,7 @@ test("what was looked through is made like a built-in framework, with the figure
   const told = (await shownTexts(bench, "Bevindingen", 30, 8)).flat();
   expect(told).toContain("Functies, kolom formatie: gedrukt staat niets, hier staat '2,5'. Reden: gecorrigeerd door gebruiker.");
   expect(told).toContain("Functies: bij het nalezen is 1 rij weggelaten door de gebruiker: 'Strandwacht'.");
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("text that begins as a formula is text, in the sheet and in the saved file", async () => {
   const [download] = await Promise.all([bench.page.waitForEvent("download"), pressRibbon(bench, "Opslaan als .xlsx")]);
@@ -179,7 +179,7 @@ test("refreshing works from the workbook's own tables", async () => {
   await settled(bench.page);
   const lines = await shownTexts(bench, MATRIX, 60, 4);
   expect(lines.find(([first]) => first?.startsWith("Totaal volgens de bron"))?.slice(1)).toEqual(["5,00", "-1,00", "verschil"]);
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("the review stands as it was left; another document, a Word file, takes its place after a question", async () => {
   await press(bench, nl.toHome);
@@ -201,4 +201,4 @@ test("the review stands as it was left; another document, a Word file, takes its
   const heads = levels.find((texts) => texts.includes("Wachter I")) ?? [];
   const daadkracht = levels.find(([first]) => first === "Daadkracht") ?? [];
   expect(["Hoofd Kust en Toezicht", "Wachter I"].map((head) => daadkracht[heads.indexOf(head)])).toEqual(["A", "B"]);
-}, MAKE_TIME);
+}, TEST_TIME);

@@ -1,5 +1,5 @@
 /** Reading the sheets as the grid shows them, and going to cells. */
-import { goToCell } from "../workbench/page/workbench-page";
+import { goToCell, settled } from "../workbench/page/workbench-page";
 import { cellAddress } from "../../src/model/address";
 import type { Werkbank } from "./werkbank";
 
@@ -21,6 +21,7 @@ export interface TablePlace {
 }
 
 export async function tablePlace({ page }: Werkbank, name: string): Promise<TablePlace> {
+  await settled(page);
   const found = await page.evaluate((wanted) => window.functieboekWerkbank?.tables().find((table) => table.name === wanted) ?? null, name);
   if (!found) throw new Error(`no table ${name}`);
   return found;
@@ -34,7 +35,8 @@ export function columnOf(table: TablePlace, name: string): number {
 }
 
 /** The texts that the grid draws in a rectangle from A1. */
-export function shownTexts({ page }: Werkbank, sheet: string, rows: number, columns: number): Promise<readonly (readonly string[])[]> {
+export async function shownTexts({ page }: Werkbank, sheet: string, rows: number, columns: number): Promise<readonly (readonly string[])[]> {
+  await settled(page);
   return page.evaluate(([name, down, across]) => Array.from({ length: down }, (_, row) =>
     Array.from({ length: across }, (__, column) => window.functieboekWerkbank?.shownText(name, row + 1, column + 1) ?? "")), [sheet, rows, columns] as const);
 }
@@ -52,6 +54,12 @@ export async function crossing(bench: Werkbank, sheet: string, rowHead: string, 
   const column = lines.map((texts) => texts.indexOf(columnHead, 1)).find((index) => index > 0);
   if (!line || column === undefined) throw new Error(`${sheet} has no ${rowHead} x ${columnHead}`);
   return line[column] ?? "";
+}
+
+/** Until the grid is at this cell, where a button of the pane or a jump leads. */
+export async function isAt({ page }: Werkbank, sheet: string, { row, column }: Place): Promise<void> {
+  const wanted = [sheet, cellAddress(row, column)] as const;
+  await page.waitForFunction(([name, cell]) => window.functieboekWerkbank?.isSettled() && window.functieboekWerkbank.activeSheet() === name && window.functieboekWerkbank.selection() === cell, wanted);
 }
 
 /** Goes to a cell by the name box. */

@@ -5,8 +5,8 @@ import { nl } from "../../src/taskpane/language/texts.nl";
 import { settingsNl } from "../../src/taskpane/settings/texts.nl";
 import { TASKS } from "../../src/taskpane/shell/tasks";
 import { checkScreen, paneFrame, seriousFindings } from "./pane-screen";
-import { press } from "./pane-steps";
-import { MAKE_TIME, START_TIME, startWerkbank, type Werkbank } from "./werkbank";
+import { press, reloadsPane } from "./pane-steps";
+import { START_TIME, startWerkbank, TEST_TIME, type Werkbank } from "./werkbank";
 
 let bench: Werkbank;
 let frame: Frame;
@@ -27,6 +27,7 @@ async function eachTask(check: (task: string) => Promise<void>): Promise<void> {
   for (const { id } of TASKS) {
     await press(bench, new RegExp(`^${nl.tasks[id].name}`));
     await bench.pane.getByRole("button", { name: `← ${nl.back}` }).waitFor();
+    await bench.pane.getByRole("heading", { level: 1 }).waitFor();
     await check(id);
     await press(bench, `← ${nl.back}`);
   }
@@ -47,13 +48,13 @@ test("nothing is cut off sideways at 320 px, nor with everything at twice its si
   const zoom = await frame.addStyleTag({ content: "html { zoom: 2; }" });
   await eachTask((task) => checkScreen(bench, "paneel-dubbel", { hasPicture: task === "kaders" }));
   await zoom.evaluate((style) => style.parentElement?.removeChild(style));
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("in forced colours every screen keeps its outlines and reads", async () => {
   await bench.page.emulateMedia({ forcedColors: "active" });
   await eachTask((task) => checkScreen(bench, task === "begin" ? "paneel-contrast" : `paneel-contrast-${task}`, { hasPicture: ["begin", "kader"].includes(task) }));
   await bench.page.emulateMedia({ forcedColors: "none" });
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("in a dark theme of Office every screen is dark and reads, without a reload; and light again", async () => {
   const choose = async (theme: string, scheme: string): Promise<void> => {
@@ -67,7 +68,7 @@ test("in a dark theme of Office every screen is dark and reads, without a reload
   await eachTask((task) => checkScreen(bench, `paneel-donker-${task}`, { hasPicture: ["begin", "kader", "instellingen", "importeren"].includes(task) }));
   await choose("kleurrijk", "light");
   expect(await background()).toBe(light);
-}, MAKE_TIME);
+}, TEST_TIME);
 
 test("the page says something before any of its scripts has come, and what is wrong when Office.js does not come", async () => {
   const page = await bench.page.context().newPage();
@@ -86,7 +87,7 @@ test("the page says something before any of its scripts has come, and what is wr
 });
 
 test("a part of the pane that cannot be fetched leaves a sentence, and reloading helps once it can", async () => {
-  await bench.page.getByRole("button", { name: nl.crashedReload }).click();
+  await reloadsPane(bench, () => bench.page.getByRole("button", { name: nl.crashedReload }).click());
   await bench.pane.getByRole("button", { name: nl.startExample }).waitFor();
   frame = await paneFrame(bench);
   const chunk = /\/competenties[^/]*\.js/;
@@ -96,7 +97,7 @@ test("a part of the pane that cannot be fetched leaves a sentence, and reloading
   await bench.pane.getByRole("alert").getByText(nl.notLoaded).waitFor();
   await checkScreen(bench, "paneel-niet-opgehaald", { hasPicture: false });
   await bench.page.unroute(chunk);
-  await press(bench, nl.crashedReload);
+  await reloadsPane(bench, () => press(bench, nl.crashedReload));
   await press(bench, new RegExp(`^${nl.tasks.competenties.name}`));
   await bench.pane.getByRole("button", { name: `← ${nl.back}` }).waitFor();
 });

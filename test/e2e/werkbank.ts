@@ -14,10 +14,12 @@ import { serve } from "../../src/workbench/server/serve";
 import { oneAtATime } from "../system/one-at-a-time";
 import { openPage, startBrowser } from "../workbench/page/workbench-page";
 
-/** A build on a busy machine, and the start of a browser. */
-export const START_TIME = 240_000;
-/** Ommen has 34 sheets; on a busy machine making them takes most of a minute. */
-export const MAKE_TIME = 180_000;
+/** Waiting for the builds of other files, a build on a busy machine, and the start of a browser. */
+export const START_TIME = 480_000;
+/** Ommen has 34 sheets; on a busy machine making them takes minutes. */
+export const MAKE_TIME = 300_000;
+/** A test may make several sets of sheets; each of its waits says sooner what does not come. */
+export const TEST_TIME = 600_000;
 
 const FIRST_PORT = 42_000;
 
@@ -35,7 +37,7 @@ export interface Werkbank {
 export async function startWerkbank(): Promise<Werkbank> {
   const paths = projectPaths(__dirname);
   // Jest runs files side by side where there are more cores; a build empties its folder first.
-  const built = await oneAtATime(async () => {
+  const built = await oneAtATime("build", async () => {
     buildAddin(paths, () => undefined);
     return buildPage(paths);
   });
@@ -44,7 +46,6 @@ export async function startWerkbank(): Promise<Werkbank> {
   const serving = await serve({ paths, page: built, certificate, port: FIRST_PORT, example: null });
   const browser = await startBrowser(certificate.publicKeyHash);
   const { page, requests, problems } = await openPage(browser, serving);
-  page.setDefaultTimeout(30_000);
   const forgiven: RegExp[] = [];
   const own = new URL(serving.address).origin;
   return {

@@ -1,31 +1,24 @@
 /** The functions as the project builds them for production, run as Excel runs them without a page: nothing but the runtime is there. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import vm from "node:vm";
+import { PUBLISHED_AT, PUBLISH_TIME, publishedAddin } from "../build/published-addin";
 import { makeRuntime, RuntimeError } from "./custom-functions-runtime";
 import { englishTexts, generatedMetadata, inEnglish, type Metadata } from "./functions-metadata";
 
-const ADDIN_URL = "https://intranet.example/functieboek/";
-const ROOT = resolve(__dirname, "../..");
-const out = mkdtempSync(join(tmpdir(), "functions-bundle-"));
+let out = "";
 const registered = new Map<string, (...args: readonly unknown[]) => unknown>();
 let globals: readonly string[] = [];
 
-beforeAll(() => {
-  const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--config", resolve(__dirname, "functions-only.webpack.mjs"), "--output-path", out], { cwd: ROOT, stdio: "pipe", env: { ...process.env, ADDIN_URL } });
+beforeAll(async () => {
+  out = await publishedAddin();
   const sandbox = { CustomFunctions: makeRuntime(registered) };
   vm.runInContext(readFileSync(join(out, "functions.js"), "utf8"), vm.createContext(sandbox));
   globals = Object.keys(sandbox);
-}, 180_000);
-
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+}, PUBLISH_TIME);
 
 function withHelp(metadata: Metadata): object {
-  return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: `${ADDIN_URL}functies/${each.id}.html` })) };
+  return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: `${PUBLISHED_AT}/functies/${each.id}.html` })) };
 }
 
 describe("the bundle of the functions", () => {

@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "functieboek-word-"));
 beforeAll(async () => {
   for (const { name, bytes } of all) writeFileSync(join(folder, `${name}.txt`), bytes);
   await convert(all.map(({ name }) => join(folder, `${name}.txt`)), "docx:MS Word 2007 XML", folder);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Rows as text, without their place: lines of a text are paragraphs here. */

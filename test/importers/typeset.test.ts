@@ -27,7 +27,7 @@ const sources = ["000_2e367f6692d027d8.txt", "001_b34380e68ea9fcdd.txt", "002_c5
 let made: ReadonlyMap<string, Typeset> = new Map();
 beforeAll(async () => {
   made = await typeset([...own, ...sources]);
-}, 240_000);
+});
 
 /** Rows as text, without their place. */
 function rowsOf(result: ImportResult): Readonly<Record<string, readonly string[]>> {
@@ -42,7 +42,7 @@ const withoutInnerBlank = (rows: Readonly<Record<string, readonly string[]>>): u
 test("a PDF with a password is refused in a sentence that says what to do", async () => {
   const bytes = await lockedPdf("geheim");
   await expect(importDocument(bytes, "functieboek.pdf")).rejects.toMatchObject({ code: "versleuteld", message: expect.stringContaining("zonder wachtwoord") as unknown });
-}, 120_000);
+});
 
 /** In a narrow column the one sentence of its introduction wraps as a heading does, and nothing tells which it is; all other tables are the same. */
 const INTRODUCTION_AS_HEADING = "functieboek-met-kolommen";

@@ -49,7 +49,7 @@ beforeAll(() => {
   const guards = makeGuards(program, MINIMUM);
   used = usedMembers(program);
   unguarded = used.filter((one) => !guards(one)).map(({ name, set, node }) => `${relative(ROOT, node.getSourceFile().fileName)}: ${name} (${set})`);
-}, 120_000);
+});
 
 const isPlanted = (path: string): boolean => path.includes("planted-");
 

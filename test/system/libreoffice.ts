@@ -20,7 +20,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
  */
 export function convert(files: readonly string[], filter: string, outDir: string): Promise<string> {
   const soffice = requireTool("soffice");
-  return oneAtATime(async () => {
+  return oneAtATime("soffice", async () => {
     const profile = await mkdtemp(join(tmpdir(), "functieboek-soffice-"));
     try {
       await mkdir(join(profile, "user"));

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 
 /** Longest that one run of a program may take. */
-const PATIENCE = 120_000;
+const PATIENCE = 280_000;
 
 /** Runs a program and gives what it printed. @throws when it fails, with what it printed */
 export function runProgram(program: string, args: readonly string[], options: { readonly env?: NodeJS.ProcessEnv } = {}): Promise<string> {

@@ -8,6 +8,7 @@ import { en } from "../../src/taskpane/language/texts.en";
 import { settingsEn as settings } from "../../src/taskpane/settings/texts.en";
 import { hasDutch } from "./dutch-words";
 import { openPane, type OpenPane } from "./open-pane";
+import { until } from "../system/until";
 
 let pane: OpenPane;
 beforeEach(async () => {
@@ -71,8 +72,7 @@ test.each(["zoeken", "vergelijken", "verbinden", "eigen", "controleren"] as cons
   expect(unmarked()).toEqual([]);
   pane.press(competenties[part]);
   const isThere = (): boolean => pane.heading() === competenties[part] && !pane.text().includes(competenties.laden);
-  for (let waited = 0; waited < 5_000 && !isThere(); waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(isThere()).toBe(true);
+  await until(isThere);
   expect(unmarked()).toEqual([]);
 });
 

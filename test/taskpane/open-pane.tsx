@@ -7,7 +7,7 @@ import { App } from "../../src/taskpane/shell/app";
 import type { Engine, EngineOptions } from "../../src/workbench/engine/engine";
 import { startExcel } from "../workbench/office-js";
 
-const PATIENCE = 10_000;
+const PATIENCE = 240_000;
 const PAUSE = 10;
 
 // Browsers have them, jsdom has not; the engine counts bytes and files are read with them.

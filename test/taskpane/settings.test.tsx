@@ -9,6 +9,7 @@ import { settingsNl } from "../../src/taskpane/settings/texts.nl";
 import { sheetOf } from "../workbook/excel/fixtures";
 import { field, fill } from "./form-fields";
 import { openPane, pressRibbon, type OpenPane } from "./open-pane";
+import { until } from "../system/until";
 
 let pane: OpenPane;
 afterEach(() => {
@@ -32,14 +33,6 @@ async function addSalaryTable(): Promise<void> {
     sheet.tables.add("F1:G2", true).name = "Adressen";
     await context.sync();
   });
-}
-
-/** Writing goes on after the screen has changed. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 5_000) throw new Error("it does not come about");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 const kept = (): unknown => JSON.parse(localStorage.getItem("functieboek.voorkeuren") ?? "null");

@@ -6,6 +6,7 @@ import { nl } from "../../src/taskpane/language/texts.nl";
 import { ErrorBoundary } from "../../src/taskpane/shell/error-boundary";
 import { plainPage } from "../../src/taskpane/shell/plain-page";
 import { openPane, type OpenPane } from "./open-pane";
+import { until } from "../system/until";
 
 let pane: OpenPane | null = null;
 afterEach(() => {
@@ -75,7 +76,7 @@ test.each([
   };
   const root = createRoot(page, { onCaughtError: () => undefined });
   root.render(<ErrorBoundary texts={nl}><Broken /></ErrorBoundary>);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => page.querySelector("[role=alert]") !== null);
   expect(page.querySelector("[role=alert]")?.textContent).toContain(sentence);
   expect(page.querySelector("button")?.textContent).toBe("Venster opnieuw laden");
   root.unmount();

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
-/** Builds the one-button page as the pane is built: same html, same compiler, production. */
+/** Builds the one-button page as the pane is built: same html, same compiler and minimizer, production. */
 export function buildOneButton(folder: string): Promise<void> {
   const root = resolve(__dirname, "../../..");
   const compiler = webpack({
@@ -13,6 +14,7 @@ export function buildOneButton(folder: string): Promise<void> {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
     performance: { hints: false },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [new HtmlWebpackPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" })],
   });
   return new Promise((done, fail) => {

@@ -53,7 +53,7 @@ it("an empty list is a valid file, with a choice of every functiegroep that has 
   await calculated(plan, "lijst.xlsx", "Lijst medewerkers", { A5: "P1", B5: "Adviseur" });
   // Sixteen profiles (onderzoek/bronnen/goede-gesprek.md).
   expect(plan.sheets[1]?.tables[0]?.rows).toHaveLength(16);
-}, 60_000);
+});
 
 describe("the gap sheet", () => {
   const people = gelezen([["medewerker", "functie", "schaal"], ...Array.from({ length: 5 }, (_, index) => [`P${index + 1}`, "Adviseur", "9"]), ["P6", "Zweminstructeur", "6"], ["P7", "Onbekend", "6"]]);
@@ -81,12 +81,12 @@ describe("the gap sheet", () => {
     const counts = (shown.get("Kloof per competentie") ?? []).slice(6);
     expect(counts[0]?.slice(0, 4)).toEqual([competentie, "5", "5", "2"]);
     expect(counts[1]?.slice(1, 4)).toEqual(["minder dan 5", "–", "–"]);
-  }, 60_000);
+  });
 
   it("brings the values that it calculates", async () => {
     const { errors, differences } = await herberekend(made.plan, join(folder, "kloof-leeg.xlsx"));
     expect([errors, differences]).toEqual([[], []]);
-  }, 60_000);
+  });
 });
 
 describe("the level guide", () => {
@@ -106,7 +106,7 @@ describe("the level guide", () => {
     expect(texts).toEqual([sheet[9]?.[2]]);
     // On paper and in the filter of the table: the questions as people know them.
     expect(new Set(shown.get("Gidsteksten")?.slice(4).map((line) => line[1]))).toEqual(new Set(["Wat doe ik?", "Waaraan laat ik dat zien?", "Wat lever ik op?"]));
-  }, 60_000);
+  });
 
   it("is made of numbered levels only: it adds 1 for the neighbour", () => {
     const lettered = { ...bnp2021, tabellen: { ...bnp2021.tabellen, Niveaus: (bnp2021.tabellen.Niveaus ?? []).map((rij, index) => ({ ...rij, niveau: "ABCDEF"[index] ?? "" })) } };
@@ -117,5 +117,5 @@ describe("the level guide", () => {
   it("brings the values that it calculates", async () => {
     const { errors, differences } = await herberekend(plan, join(folder, "gids-leeg.xlsx"));
     expect([errors, differences]).toEqual([[], []]);
-  }, 60_000);
+  });
 });

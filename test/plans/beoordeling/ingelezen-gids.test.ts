@@ -138,7 +138,7 @@ describe("a guide of our own making", () => {
     // The formulas of the forms find the same texts in the table of behaviours.
     const { errors, differences } = await herberekend(made.plan, join(folder, "gids.xlsx"));
     expect([errors, differences]).toEqual([[], []]);
-  }, 120_000);
+  });
 
   it("keeps what was typed when the guide takes the place of our summaries: the fields are the same", async () => {
     const [before, after] = [planOf(goedeGesprek), planOf(await laid(new TextEncoder().encode(GIDS)))];

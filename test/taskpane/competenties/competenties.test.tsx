@@ -4,6 +4,7 @@ import { competentiesNl as t } from "../../../src/taskpane/competenties/texts.nl
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
 import { fill } from "../form-fields";
 import { openPane, type OpenPane } from "../open-pane";
+import { until } from "../../system/until";
 
 let pane: OpenPane;
 afterEach(() => {
@@ -56,8 +57,7 @@ test("finds in the workbook and in what is built in, goes to the row, and puts t
   await pane.see("FGR (in deze werkmap), Competenties");
   expect(pane.text()).toContain("Ommen (ingebouwd), Competenties");
   pane.press("Ga naar FGR_Competenties!");
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await active()).toMatch(/^FGR_Competenties!B\d+$/);
+  await until(async () => /^FGR_Competenties!B\d+$/.test(await active()));
   pane.press(t.invoegen);
   await pane.see("staat al iets");
   await select("Blad1", "C4");
@@ -120,7 +120,7 @@ test("relates two frameworks: decisions stay when a third comes, which only adds
   // the emulated Excel of this test does not calculate; test/workbook/frameworks/relaties.test.ts does
   const row = [...Array(120).keys()].find((at) => cellOf(matrix, at, 1)?.value === "Organiseren") ?? 0;
   expect(cellOf(matrix, row, 2)?.formula).toContain("Competentierelaties[geldt]");
-}, 120_000);
+});
 
 test("a framework of one's own: copied, changed in Excel, refreshed, and checked with a way to the cell", async () => {
   pane = await openPane();
@@ -131,7 +131,7 @@ test("a framework of one's own: copied, changed in Excel, refreshed, and checked
   fill(t.korteNaam, "1x");
   fill(t.korteNaam, "Ons");
   fill(t.naam, "Ons functiehuis");
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => [...document.querySelectorAll("button")].some((button) => button.textContent === t.verder && !button.disabled));
   pane.press(t.verder);
   await pane.see("Maak ");
   expect(pane.heading()).toBe("Ons functiehuis");
@@ -148,6 +148,5 @@ test("a framework of one's own: copied, changed in Excel, refreshed, and checked
   await pane.see("'Luister' in Profielen staat niet in Competenties; bedoeld is misschien Luisteren.");
   expect(pane.text()).toContain("score 9 op k1 ligt niet tussen 1 en 5");
   pane.press("Ga naar Ons_Waarderingen!E6");
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(await active()).toBe("Ons_Waarderingen!E6");
-}, 60_000);
+  await until(async () => (await active()) === "Ons_Waarderingen!E6");
+});

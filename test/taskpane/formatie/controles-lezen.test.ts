@@ -88,7 +88,7 @@ describe("the checks of a plan that stands", () => {
     });
     if (!one || !other) throw new Error("LibreOffice gave no workbooks");
     [made, edited] = [one, other];
-  }, 120_000);
+  });
 
   test("as made: what the sheet says", async () => {
     const vindingen = await found(made);

@@ -5,6 +5,7 @@ import { ommenHr21 } from "../../../src/frameworks/ommen-hr21";
 import { planVanKader } from "../../../src/rules/formatieplan/plan-van-kader";
 import { inExcel } from "../../workbench/in-excel";
 import { cellOf, sheetOf } from "../../workbook/excel/fixtures";
+import { until } from "../../system/until";
 
 let pane: OpenPane;
 afterEach(() => pane.close());
@@ -27,7 +28,7 @@ test("Ommen's own contradictions stand in the list, and a click goes to the cell
   const naam = String(cellOf(functies, row, 1)?.value);
   document.querySelectorAll("details").forEach((fold) => (fold.open = true));
   pane.press(`Rij ${row}: ${naam}`);
-  for (let waited = 0; pane.engine.activeSheet().name !== "Functies" && waited < 500; waited++) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => pane.engine.activeSheet().name === "Functies");
   expect([pane.engine.activeSheet().name, pane.engine.selection.rects[0]?.top]).toEqual(["Functies", row]);
 });
 

@@ -8,6 +8,7 @@ import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
 import { KLEIN_PLAN } from "../../plans/formatieplan/klein-plan";
 import { inExcel } from "../../workbench/in-excel";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
+import { until } from "../../system/until";
 
 let pane: OpenPane;
 afterEach(() => pane.close());
@@ -44,7 +45,7 @@ describe("emptying names", () => {
     const named = (table?.left ?? 0) + along;
     expect(() => pane.press("Maak 3 cellen leeg")).toThrow("cannot be pressed");
     pane.press("Ja, deze 3 cellen mogen leeg");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => [...document.querySelectorAll("button")].some((button) => button.textContent === "Maak 3 cellen leeg" && !button.disabled));
     pane.press("Maak 3 cellen leeg");
     await pane.see("3 cellen zijn leeg gemaakt.");
     expect(pane.text()).toContain("Eerder bewaarde versies van dit bestand bevatten de namen nog.");

@@ -7,6 +7,7 @@ import type { CellValue } from "../../../src/model/workbook-plan";
 import { cellOf, contents, sheetOf } from "../../workbook/excel/fixtures";
 import { openPane, type OpenPane } from "../open-pane";
 import { back, LIST, openTask, rowOf as rowIn, type, withList } from "./list-pane";
+import { until } from "../../system/until";
 
 let pane: OpenPane;
 afterEach(() => {
@@ -139,7 +140,7 @@ test("stopped half-way it goes on where it was, and makes nothing twice", async 
   await withForms(many);
   pane.press("Maak 25 formulieren");
   // The last of the first twenty stand before the other five begin.
-  for (let waited = 0; !pane.sheets().includes("Formulier 021") && waited < 4000; waited++) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => pane.sheets().includes("Formulier 021"));
   pane.press("Stoppen");
   await pane.see("om de rest te maken");
   const standing = pane.sheets().filter((name) => name.startsWith("Formulier"));
@@ -152,7 +153,7 @@ test("stopped half-way it goes on where it was, and makes nothing twice", async 
   expect(all).toHaveLength(25);
   expect(new Set(all).size).toBe(25);
   expect(pane.sheets()).toContain("Team");
-}, 60_000);
+});
 
 test("nothing of it is kept outside the workbook", async () => {
   await withForms();

@@ -7,7 +7,7 @@ import { exampleWorkbook } from "../../../src/workbench/server/example-workbook"
 import { projectPaths } from "../../../src/workbench/server/project-paths";
 import { readXlsx } from "../../../src/workbook/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbook/xlsx/write-xlsx";
-import { goToCell, goToSheet, openWorkbench, settled, shownText, type } from "./workbench-page";
+import { goToCell, goToSheet, openWorkbench, settled, shows, type } from "./workbench-page";
 import type { OpenedWorkbench } from "./workbench-page";
 
 let bench: OpenedWorkbench;
@@ -50,17 +50,17 @@ test("the total of the source stands in the grid, and follows a fte that is type
   const table = await page.evaluate(() => window.functieboekWerkbank?.tables().find((one) => one.name === "Ommen_Functies"));
   if (!table) throw new Error("the example has no table Ommen_Functies");
   const total = await findTotal();
-  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("45,00");
+  await shows(page, "Schaalverdeling", total.row, total.column, "45,00");
   await goToSheet(page, table.sheet);
   const column = table.left + table.columns.indexOf("formatie");
   // The Gemeentesecretaris, first in the table, has 1,00 fte.
-  expect(await shownText(page, table.sheet, table.top + 1, column)).toBe("1,00");
+  await shows(page, table.sheet, table.top + 1, column, "1,00");
   await goToCell(page, `${String.fromCharCode(64 + column)}${table.top + 1}`);
   await type(page, "2");
-  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("46,00");
+  await shows(page, "Schaalverdeling", total.row, total.column, "46,00");
   await page.keyboard.press("Control+z");
   await settled(page);
-  expect(await shownText(page, "Schaalverdeling", total.row, total.column)).toBe("45,00");
+  await shows(page, "Schaalverdeling", total.row, total.column, "45,00");
 });
 
 /** The row that says "Totaal" under the column that says "Fte". */

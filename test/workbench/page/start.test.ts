@@ -9,12 +9,13 @@ import { buildAddin } from "../../../src/workbench/server/build-addin";
 import { projectPaths } from "../../../src/workbench/server/project-paths";
 import { oneAtATime } from "../../system/one-at-a-time";
 
-const BUILD_TIME = 240_000;
+/** Waiting for the builds of other files, and a build. */
+const BUILD_TIME = 480_000;
 const paths = projectPaths(__dirname);
 const cache = mkdtempSync(join(tmpdir(), "functieboek-start-"));
 const started: ChildProcess[] = [];
 
-beforeAll(() => oneAtATime(() => Promise.resolve(buildAddin(paths, () => undefined))), BUILD_TIME);
+beforeAll(() => oneAtATime("build", () => Promise.resolve(buildAddin(paths, () => undefined))), BUILD_TIME);
 
 afterAll(() => {
   for (const child of started) child.kill("SIGKILL");

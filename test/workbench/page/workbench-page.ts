@@ -14,6 +14,9 @@ import type { Serving } from "../../../src/workbench/server/serve";
 /** Without them Chromium looks for its maker's servers, which would be in the list of requests. */
 const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+/** How long a state is waited for: long enough for the slowest machine, because waiting ends as soon as it comes. */
+const PATIENCE = 120_000;
+
 export interface OpenedWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -61,6 +64,7 @@ export function startBrowser(publicKeyHash: string): Promise<Browser> {
 export async function openPage(browser: Browser, serving: Serving): Promise<Pick<OpenedWorkbench, "page" | "requests" | "problems">> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const [requests, problems]: [string[], string[]] = [[], []];
   context.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -81,7 +85,12 @@ export async function settled(page: Page): Promise<void> {
 /** Goes to a sheet by its tab. */
 export async function goToSheet(page: Page, name: string): Promise<void> {
   await page.locator("[data-u-comp=slide-tab-item]", { hasText: new RegExp(`^${name}$`) }).click();
-  await page.waitForFunction((sheet) => window.functieboekWerkbank?.activeSheet() === sheet, name);
+  await showsSheet(page, name);
+}
+
+/** Until the grid shows this sheet, which the user or the add-in went to. */
+export async function showsSheet(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((sheet) => window.functieboekWerkbank?.isSettled() && window.functieboekWerkbank.activeSheet() === sheet, name);
 }
 
 /** Goes to a cell of the sheet in front by the name box, as a user does who knows the address. */
@@ -111,7 +120,16 @@ function selection(page: Page): Promise<string | undefined> {
   return page.evaluate(() => window.functieboekWerkbank?.selection());
 }
 
+/** Until the grid has calculated and a cell shows this text: what a key, a button or the add-in brings about comes a moment later. */
+export async function shows(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
+  const at = [sheet, row, column, text] as const;
+  await page.waitForFunction(([name, down, across, wanted]) => window.functieboekWerkbank?.isSettled() && window.functieboekWerkbank.shownText(name, down, across) === wanted, at)
+    // It says what stands there instead.
+    .catch(async () => expect([sheet, row, column, await shownText(page, sheet, row, column)]).toEqual(at));
+}
+
 /** The text in a cell as the grid draws it. */
-export function shownText(page: Page, sheet: string, row: number, column: number): Promise<string | undefined> {
+export async function shownText(page: Page, sheet: string, row: number, column: number): Promise<string | undefined> {
+  await settled(page);
   return page.evaluate(([name, down, across]) => window.functieboekWerkbank?.shownText(name, down, across), [sheet, row, column] as const);
 }

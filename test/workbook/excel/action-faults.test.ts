@@ -170,7 +170,7 @@ describe.each(ACTIONS)("$name", ({ prepare }) => {
       else expect(sentences.join(" ").length).toBeGreaterThan(20);
       faults++;
     }
-  }, 120_000);
+  });
 });
 
 test("every action met a fault at each of its requests", () => {
