@@ -74,7 +74,7 @@ describe("the score on the form", () => {
     ["002", "Onvoldoende", "", "lid 7 with a reason"],
     ["003", "nog niet te bepalen", "", "lid 7 without a reason"],
     ["004", "nog niet te bepalen", "", "lid 7 where nothing crucial is Onvoldoende"],
-    ["005", "nog niet te bepalen", "werkafspraak 2, competentie 3", "two labels are missing"],
+    ["005", "nog niet te bepalen", "werkafspraak 2, Integriteit", "two labels are missing"],
     ["006", "nog niet te bepalen", "gewichten: een gewicht ontbreekt", "one of two weights"],
     ["007", "nog niet te bepalen", "competentie 1: staat er al", "a chosen competence that is in the profile already"],
     ["008", "Normaal", "", "settled"],

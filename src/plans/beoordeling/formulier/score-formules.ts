@@ -11,6 +11,9 @@ export const HOOGSTE_GEWICHT = 1_000_000;
 
 export const WOORD = { ontbreekt: "ontbreekt", onbekend: "onbekend", geenNaam: "kies competentie", dubbel: "staat er al", buitenGids: "niet in de gids" } as const;
 
+/** A chosen competence of which the name is still lacking. */
+export const EIGEN_KEUZE = "eigen keuze";
+
 /** 1 to 5 by the label in a cell, 0 for another text (K1). No MATCH: it takes wildcards. */
 function score(cell: string): string {
   return KWALIFICATIES.map((kwalificatie, index) => `(TRIM(${cell})=${quoted(kwalificatie)})*${index + 1}`).join("+");
@@ -54,13 +57,13 @@ export function rekenformules(at: Indeling): Readonly<Record<Rekenstap, string>>
   const [S, P, C, n] = [cell("S"), cell("P"), cell("C"), cell("n")];
   const reaches = (k: number): string => `${P}*${n}+${C}*${S}>=${2 * k - 1}*${S}*${n}`;
   const label = [5, 4, 3, 2].reduceRight((rest, k) => `IF(${reaches(k)},${quoted(KWALIFICATIES[k - 1] ?? "")},${rest})`, quoted(KWALIFICATIES[0]));
-  const lack = (row: number, name: string): string => `IF(OR(F${row}="",ISNUMBER(F${row})),"",${quoted(`, ${name}`)}&IF(F${row}=${quoted(WOORD.ontbreekt)},"",": "&F${row}))`;
+  const lack = (row: number, name: string): string => `IF(OR(F${row}="",ISNUMBER(F${row})),"",", "&${name}&IF(F${row}=${quoted(WOORD.ontbreekt)},"",": "&F${row}))`;
   const lacking = [
     `IF(${used}=0,", werkafspraken (onderdeel a): geen","")`,
-    ...range(at.werkafspraken.van, at.werkafspraken.tot).map((row, index) => lack(row, `werkafspraak ${index + 1}`)),
+    ...range(at.werkafspraken.van, at.werkafspraken.tot).map((row, index) => lack(row, quoted(`werkafspraak ${index + 1}`))),
     `IF(SUMPRODUCT(--(${scoresB}<>""))=0,", competenties (onderdeel b): geen","")`,
-    ...at.competenties.regels.map((row, index) => lack(row, `competentie ${index + 1}`)),
-    lack(at.kennisniveau, "kennisniveau"),
+    ...at.competenties.regels.map((row) => lack(row, `IF(TRIM(A${row})="",${quoted(EIGEN_KEUZE)},TRIM(A${row}))`)),
+    lack(at.kennisniveau, quoted("kennisniveau")),
     `IF(OR(${cell("gewichten")}="alle gelijk",${cell("gewichten")}="ingevuld"),"",", gewichten: "&${cell("gewichten")})`,
   ].join("&");
   const [mark, reason] = [`TRIM($D$${at.lid7})`, `TRIM($E$${at.lid7})`];

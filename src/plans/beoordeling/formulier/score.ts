@@ -7,7 +7,7 @@ import type { BeoordelingFeiten } from "../../../rules/goede-gesprek/beoordeling
 import { readKwalificatie, scoreOf, type Kwalificatie } from "../../../rules/goede-gesprek/kwalificatie";
 import { getalVan, isGevuld, tekstVan, veld, type FormulierInhoud } from "./inhoud";
 import type { Rekenstap } from "./indeling";
-import { HOOGSTE_GEWICHT, WOORD } from "./score-formules";
+import { EIGEN_KEUZE, HOOGSTE_GEWICHT, WOORD } from "./score-formules";
 import { competentieregels, type FormulierVorm } from "./vorm";
 
 /** A score, "" for a row that is not in use, or what is wrong with it. */
@@ -36,7 +36,7 @@ export function scoreVan(vorm: FormulierVorm, inhoud: FormulierInhoud, gids: Rea
     return gids.has(matchKey(naam)) ? gewaardeerd(label) : WOORD.buitenGids;
   });
   const kennisniveau = gewaardeerd(tekstVan(inhoud, veld.kennisniveau("kwalificatie")));
-  return { werkafspraken, competenties, kennisniveau, stappen: stappen(vorm, inhoud, werkafspraken, competenties, kennisniveau) };
+  return { werkafspraken, competenties, kennisniveau, stappen: stappen(vorm, inhoud, werkafspraken, competenties, kennisniveau, namen) };
 }
 
 function gewaardeerd(label: string): Regelscore {
@@ -45,13 +45,13 @@ function gewaardeerd(label: string): Regelscore {
   return kwalificatie === null ? WOORD.onbekend : scoreOf(kwalificatie);
 }
 
-function stappen(vorm: FormulierVorm, inhoud: FormulierInhoud, werk: readonly Regelscore[], comp: readonly Regelscore[], kennis: Regelscore): Score["stappen"] {
+function stappen(vorm: FormulierVorm, inhoud: FormulierInhoud, werk: readonly Regelscore[], comp: readonly Regelscore[], kennis: Regelscore, namen: readonly string[]): Score["stappen"] {
   const gewichten = gewichtenstand(vorm, inhoud, werk);
   const weight = (index: number): number => (gewichten === "alle gelijk" ? 10_000 : gewichten === "ingevuld" ? Math.round((getalVan(inhoud, veld.werkafspraak(index + 1, "gewicht")) ?? 0) * 10_000) : 0);
   const partB = [...comp, kennis].filter((value) => typeof value === "number");
   const [S, P] = werk.reduce<[number, number]>(([sum, product], value, index) => (typeof value === "number" ? [sum + weight(index), product + weight(index) * value] : [sum, product]), [0, 0]);
   const [n, C] = [partB.length, partB.reduce((sum, value) => sum + value, 0)];
-  const lacking = lackingOf(werk, comp, kennis, gewichten);
+  const lacking = lackingOf(werk, comp, kennis, gewichten, namen);
   const feiten = feitenVan(inhoud, werk, comp, kennis, weight);
   const [mogelijk, berekend, indicatief] = [lid7Mogelijk(feiten), berekendeKwalificatie(feiten), indicatie(feiten)];
   const isWrong = [...werk, ...comp, kennis].some((value) => typeof value === "string" && value !== "" && value !== WOORD.ontbreekt);
@@ -82,13 +82,13 @@ function gewichtenstand(vorm: FormulierVorm, inhoud: FormulierInhoud, werk: read
   return numbers.every((value) => value === 0) ? "alle gewichten zijn 0" : "ingevuld";
 }
 
-function lackingOf(werk: readonly Regelscore[], comp: readonly Regelscore[], kennis: Regelscore, gewichten: string): string {
+function lackingOf(werk: readonly Regelscore[], comp: readonly Regelscore[], kennis: Regelscore, gewichten: string, namen: readonly string[]): string {
   const lack = (value: Regelscore, name: string): string[] => (typeof value === "number" || value === "" ? [] : [value === WOORD.ontbreekt ? name : `${name}: ${value}`]);
   return [
     ...(werk.every((value) => value === "") ? ["werkafspraken (onderdeel a): geen"] : []),
     ...werk.flatMap((value, index) => lack(value, `werkafspraak ${index + 1}`)),
     ...(comp.every((value) => value === "") ? ["competenties (onderdeel b): geen"] : []),
-    ...comp.flatMap((value, index) => lack(value, `competentie ${index + 1}`)),
+    ...comp.flatMap((value, index) => lack(value, namen[index] || EIGEN_KEUZE)),
     ...lack(kennis, "kennisniveau"),
     ...(gewichten === "alle gelijk" || gewichten === "ingevuld" ? [] : [`gewichten: ${gewichten}`]),
   ].join(", ");
