@@ -7,19 +7,23 @@ import { Notice } from "../shell/notice";
 import { Screen } from "../shell/screen";
 import { usePaneStyles } from "../shell/styles";
 import { TakeBackOffer } from "../take-back/take-back-offer";
+import type { TaskId } from "../shell/task";
 import type { ActionOutcome } from "../actions/outcome";
 
 interface Props {
   readonly outcome: ActionOutcome;
   readonly onGoTo: (sheet: string) => void;
   readonly onTakeBack: () => void;
+  /** The task in which it was begun; null for none. */
+  readonly from: TaskId | null;
+  readonly onTask: (task: TaskId) => void;
   readonly onClose: () => void;
 }
 
 const INTENT = { written: "info", partly: "warning", refused: "warning", cancelled: "info", failed: "error" } as const;
 
 /** How an action ended, in sentences; the sheets to go to; and the way back. */
-export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): ReactNode {
+export function ResultScreen({ outcome, onGoTo, onTakeBack, from, onTask, onClose }: Props): ReactNode {
   const styles = usePaneStyles();
   const texts = useTexts();
   const [first] = outcome.sheets;
@@ -33,6 +37,7 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, onClose }: Props): R
       </div>
       <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}
+        {from !== null && <Button onClick={() => onTask(from)}>{texts.backTo(texts.tasks[from].name)}</Button>}
         <Button onClick={onClose}>{texts.toHome}</Button>
         {outcome.report && <TakeBackOffer sheets={outcome.sheets} cells={outcome.report.cells?.changes.length} onTakeBack={onTakeBack} />}
       </div>

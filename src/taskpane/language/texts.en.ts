@@ -107,6 +107,7 @@ export const en: Texts = {
   finish: "Finish",
   takeAway: (count) => `Take away (${count} ${count === 1 ? "sheet" : "sheets"})`,
   busyFinishing: "Making again what was broken off",
+  backTo: (task) => `Back to ${task}`,
   toHome: "To the start",
   sheetsMade: (count) => `Sheets made (${count})`,
   sheetsRefreshed: (count) => `Sheets updated (${count})`,

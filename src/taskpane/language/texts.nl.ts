@@ -98,6 +98,7 @@ export const nl = {
   finish: "Maak af",
   takeAway: (count: number) => `Haal weg (${count} ${count === 1 ? "blad" : "bladen"})`,
   busyFinishing: "Wat was afgebroken, wordt opnieuw gemaakt",
+  backTo: (task: string) => `Terug naar ${task}`,
   toHome: "Naar het begin",
   sheetsMade: (count: number) => `Gemaakte bladen (${count})`,
   sheetsRefreshed: (count: number) => `Bijgewerkte bladen (${count})`,

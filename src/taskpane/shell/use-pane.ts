@@ -53,6 +53,8 @@ export function usePane(texts: Texts): Pane {
   const [note, say] = useState<string | null>(null);
   const [ownMade, setOwnMade] = useState<WriteReport | null>(null);
   const busy = useRef(false);
+  /** Where an action is begun, to go back to. */
+  const task = useRef<TaskId | null>(null);
   const isBusy = useCallback((): boolean => busy.current, []);
 
   const look = useCallback(async (): Promise<Standing | null> => {
@@ -72,14 +74,16 @@ export function usePane(texts: Texts): Pane {
   const toHome = useCallback((): void => {
     if (busy.current) return;
     say(null);
+    task.current = null;
     setView({ kind: "home" });
     void look();
   }, [look]);
 
-  const toTask = useCallback((task: TaskId): void => {
+  const toTask = useCallback((wanted: TaskId): void => {
     if (busy.current) return;
     say(null);
-    setView({ kind: "task", task });
+    task.current = wanted;
+    setView({ kind: "task", task: wanted });
     void look();
   }, [look]);
 
@@ -128,7 +132,7 @@ export function usePane(texts: Texts): Pane {
     if (outcome.report) setOwnMade(outcome.report);
     // What was written before a refresh is no longer as it was written.
     else if (action === "refresh" && outcome.kind !== "refused") setOwnMade(null);
-    setView({ kind: "result", outcome });
+    setView({ kind: "result", outcome, from: task.current });
     return outcome;
   }, [texts]);
 

@@ -12,4 +12,5 @@ export type View =
   /** `from` is the task to go back to; null for the first screen. */
   | { readonly kind: "kader"; readonly kader: Kader; readonly from: TaskId | null }
   | { readonly kind: "busy"; readonly title: string; readonly progress: Progress | null; readonly cancel: (() => void) | null }
-  | { readonly kind: "result"; readonly outcome: ActionOutcome };
+  /** `from` is the task in which the action was begun. */
+  | { readonly kind: "result"; readonly outcome: ActionOutcome; readonly from: TaskId | null };

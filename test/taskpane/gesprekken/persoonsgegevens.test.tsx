@@ -170,7 +170,7 @@ test("notes of the older kind go along where Excel shows them to an add-in", asy
   pane = await withList(undefined, { excelApi: "1.18" });
   const notes = addNotes({ "Formulier 001!B6": "over haar", "Formulier 002!B6": "over hem", "Blad1!A2": "van de gebruiker" });
   try {
-    pane.press("2 formulieren maken");
+    pane.press("Maak 2 formulieren");
     await pane.see("bladen zijn gemaakt");
     await type("Formulier 001", { [`D${rowOf(pane, "Formulier 001", "Vaststelling")}`]: 43_466 });
     await look();
