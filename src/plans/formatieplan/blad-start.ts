@@ -1,5 +1,5 @@
 /** The first sheet of a plan: what it counts with, what to do first, and what stands on which sheet. */
-import type { Planblad } from "../../model/formatieplan/namen";
+import { PLANBLADEN, type Planblad } from "../../model/formatieplan/namen";
 import type { CellPlan, SheetPlan } from "../../model/workbook-plan";
 import { blank, formula, jump, text } from "../cell";
 import { planblad } from "./blad";
@@ -7,6 +7,8 @@ import { bladnaam, type FormatieplanContext } from "./formatieplan-context";
 import { amountsSentence } from "./parameterregels";
 
 type Row = (CellPlan | null)[];
+
+const LATER: readonly Planblad[] = ["waswordt", "plaatsing", "was", "bezettingslijst", "nietgekoppeld"];
 
 export function bladStart(context: FormatieplanContext, bladen: readonly { readonly blad: Planblad; readonly uitleg: string }[]): SheetPlan {
   const { gegevens, v } = context;
@@ -33,6 +35,7 @@ export function bladStart(context: FormatieplanContext, bladen: readonly { reado
     heading("Bladen in deze werkmap"),
     [text("Blad", "head"), text("Wat u er vindt", "head")],
     ...bladen.map(({ blad, uitleg }): Row => [jump(bladnaam(context, blad), bladnaam(context, blad)), text(uitleg, "prose")]),
+    ...later(bladen.map(({ blad }) => blad)),
   ];
   return planblad(context, "start", {
     tab: "start",
@@ -40,6 +43,13 @@ export function bladStart(context: FormatieplanContext, bladen: readonly { reado
     blocks: [{ top: 1, left: 1, rows }],
     print: { orientation: "portrait", pagesTall: null, titleRows: null, titleColumns: null, area: null, breaks: [] },
   });
+}
+
+/** Sheets that the task pane can add later; this list is written once and cannot know of them. */
+function later(bladen: readonly Planblad[]): Row[] {
+  const lacking = LATER.filter((blad) => !bladen.includes(blad)).map((blad) => PLANBLADEN[blad]);
+  if (lacking.length === 0) return [];
+  return [[text("Later gemaakt", "rowHeadWrapped"), text(`${lacking.join(", ")}: maakt u deze later in het taakvenster, dan staan ze achteraan in de werkmap en niet in deze lijst.`, "prose")]];
 }
 
 function heading(label: string): Row {
