@@ -4,7 +4,7 @@ import type { Cleaned } from "./cleaned";
 /**
  * A bullet alone on its line. Some extractions print every bullet so, with its text on the next line: then the two become one line,
  * numbered as the text. In a document where bullets stand before their text, a lone bullet is an empty item and is taken out, but for
- * bullets on end that all stand alone.
+ * bullets on end that all stand alone, and one above a whole sentence that follows a whole sentence.
  */
 export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
   const split = signsPrintedApart(lines);
@@ -20,7 +20,7 @@ export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
       continue;
     }
     if (pending) {
-      if (line.bullet === null && (split.has(pending.bullet ?? "") || paired.has(pending))) {
+      if (line.bullet === null && (split.has(pending.bullet ?? "") || paired.has(pending) || isSentence(kept.at(-1), line))) {
         kept.push({ ...line, bullet: pending.bullet, indent: pending.indent, blanksBefore: pending.blanksBefore, pageStart: pending.pageStart || line.pageStart });
         pending = null;
         continue;
@@ -35,6 +35,8 @@ export function mergeLoneBullets(lines: readonly SourceLine[]): Cleaned {
 }
 
 const EMPTY = "opsommingsteken zonder tekst";
+
+const isSentence = (before: SourceLine | undefined, line: SourceLine): boolean => before?.bullet != null && /[.;]$/.test(before.text) && /^\p{Lu}/u.test(line.text) && /[.;]$/.test(line.text);
 
 /** Lone bullets of which the one before or after them stands alone too: one list may be printed so. */
 function lonePairs(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {

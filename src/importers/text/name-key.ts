@@ -18,13 +18,13 @@ function plainLetters(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** The roman numerals up to XX, which stay capitals when a name printed in capitals is written small. */
-const ROMAN = /^[IVX]+$/;
+/** Roman numerals up to XX and letters that number functions, which stay capitals when a name printed in capitals is written small. */
+const NUMERAL = /^(?:[IVX]+|[A-H])$/;
 
 /** "MEDEWERKER PUBLIEK IV" -> "Medewerker publiek IV"; a name that is not all capitals stays as it is. */
 export function fromCapitals(name: string): string {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
-  const words = name.split(" ").map((word) => (ROMAN.test(word) ? word : word.toLowerCase()));
+  const words = name.split(" ").map((word) => (NUMERAL.test(word) ? word : word.toLowerCase()));
   const joined = words.join(" ");
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

@@ -11,7 +11,8 @@ export function bevindingenVanTabel(read: readonly ReadBanden[], document: Sourc
     const known = [...new Set(lines)].sort((a, b) => a.number - b.number);
     if (known.length > 0) found.push({ ernst, code, plaats: document.plaats(known), melding });
   };
-  for (const { rijen, onleesbaar, onvolledig } of read) {
+  for (const { rijen, koppen, onleesbaar, onvolledig, schaalkolommen } of read) {
+    add("fout", "kolom-gekozen", schaalkolommen.length > 0 ? koppen : [], `${schaalkolommen.length} kolommen noemen een schaal: ${dutchList(schaalkolommen.map((head) => `"${head}"`))}. Wij lazen "${schaalkolommen[0] ?? ""}". Is een andere bedoeld, haal dan deze kolom uit de tabel en lees haar opnieuw in.`);
     for (const lines of onleesbaar) add("waarschuwing", "rij-onleesbaar", lines, `"${lines.map(({ text }) => text).join(" ")}" is geen band met een schaal; wij nemen deze rij niet over.`);
     add("waarschuwing", "rij-onvolledig", onvolledig, `De tekst houdt op in een rij ("${onvolledig.map(({ text }) => text).join(" ")}"). Wij nemen die rij niet over.`);
     const open = rijen.filter(({ exclusief }) => exclusief);

@@ -57,7 +57,13 @@ export function readGrid(grid: Grid<Role>, document: SourceDocument): ReadBanden
     const breedte = readBound(cell("breedte"));
     for (const band of banden) rijen.push({ ...band, schaal: readSchaal(schaal) ?? schaal, breedte, lines: row.lines });
   }
-  return { rijen, koppen: grid.head.lines, onleesbaar, onvolledig };
+  return { rijen, koppen: grid.head.lines, onleesbaar, onvolledig, schaalkolommen: scaleHeads(grid) };
+}
+
+/** Heads of groups ("Hoofdgroep") beside the scale are no second scale. */
+function scaleHeads(grid: Grid<Role>): readonly string[] {
+  const heads = (grid.rivals.get("schaal") ?? []).filter((head) => /schaal/i.test(head));
+  return heads.length > 1 ? heads : [];
 }
 
 /** The band of the row, or its two bounds; further columns with bands are bands of the same scale. */

@@ -19,7 +19,7 @@ export function readLines(lines: readonly SourceLine[]): ReadBanden {
     const found = bandOf(line.text);
     return found ? [{ ...found, breedte: null, lines: [line] }] : [];
   });
-  if (single.length >= FEWEST) return { rijen: single, koppen: [], onleesbaar: [], onvolledig: [] };
+  if (single.length >= FEWEST) return { rijen: single, koppen: [], onleesbaar: [], schaalkolommen: [], onvolledig: [] };
   const opening = loose.find((line) => readBand(line.text) !== null || scaleOf(line) !== null);
   if (!opening || readBand(opening.text) === null) return stacked(loose);
   // The band stands above its scale: from the bottom up it is a scale with its band below it again.
@@ -52,10 +52,10 @@ function stacked(lines: readonly SourceLine[]): ReadBanden {
     if (schaal !== null) groups.push({ schaal, line, bands: [] });
   }
   const filled = groups.filter(({ bands }) => bands.length > 0);
-  if (filled.length < FEWEST) return { rijen: [], koppen: [], onleesbaar: [], onvolledig: [] };
+  if (filled.length < FEWEST) return { rijen: [], koppen: [], onleesbaar: [], schaalkolommen: [], onvolledig: [] };
   const last = groups.at(-1);
   const rijen = filled.flatMap(({ schaal, line, bands }) =>
     bands.map(({ band, line: bandLine }): BandRij => ({ ...band, schaal, breedte: null, lines: [line, bandLine] })),
   );
-  return { rijen, koppen: [], onleesbaar: [], onvolledig: last && last.bands.length === 0 && last.line.number > (filled.at(-1)?.line.number ?? 0) ? [last.line] : [] };
+  return { rijen, koppen: [], onleesbaar: [], schaalkolommen: [], onvolledig: last && last.bands.length === 0 && last.line.number > (filled.at(-1)?.line.number ?? 0) ? [last.line] : [] };
 }

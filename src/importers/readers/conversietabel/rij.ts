@@ -16,6 +16,8 @@ export interface ReadBanden {
   readonly koppen: readonly SourceLine[];
   /** Rows of which scale or band cannot be read. */
   readonly onleesbaar: readonly (readonly SourceLine[])[];
+  /** Where several columns hold a scale (old and new): their heads, the one that was read first. */
+  readonly schaalkolommen: readonly string[];
   /** A last row without its band. */
   readonly onvolledig: readonly SourceLine[];
 }

@@ -83,10 +83,10 @@ export function profielRijen({ beschrijvingen, profielen }: Printed, { functies,
   ];
 }
 
-export function eisRijen({ profielen }: Printed, { functies, document }: Naming): readonly Eis[] {
-  return profielen.flatMap((profiel) =>
-    profiel.eisen.map((eis): Eis => ({ functie: profileName(profiel, functies), nr: eis.nr, soort: eis.soort, ...nameAndText(eis), tekstsoort: "bron", plaats: document.plaats(eis.item.lines) })),
-  );
+export function eisRijen({ beschrijvingen, profielen }: Printed, { functies, document }: Naming): readonly Eis[] {
+  const rows = (functie: string, eisen: readonly PrintedEis[]): readonly Eis[] =>
+    eisen.map((eis) => ({ functie, nr: eis.nr, soort: eis.soort, ...nameAndText(eis), tekstsoort: "bron", plaats: document.plaats(eis.item.lines) }));
+  return [...beschrijvingen.flatMap((text) => rows(nameOf(text, functies), text.eisen)), ...profielen.flatMap((profiel) => rows(profileName(profiel, functies), profiel.eisen))];
 }
 
 /** "Weerstand: ..." has its name before the colon. Of an education the name is the least that is asked. */

@@ -23,9 +23,11 @@ import { readProfiel } from "./read-profiel";
 import { recogniseHr21 } from "./recognise";
 import { regelRijen } from "./regel-rijen";
 import { schaalVerschillen } from "./schaal-verschillen";
+import { runningHeads } from "./running-heads";
 import { sectionsOf, type Section } from "./sections";
 import { normfunctieKeys, type NormfunctieKeys } from "./split-name";
 import { readPlaats } from "../../document/plaats";
+import { losseOnderdelen } from "./losse-onderdelen";
 import { markUnknownParts } from "./unknown-parts";
 import { withoutEmpty } from "../without-empty";
 import { cellsOfWideTable } from "./wide-table";
@@ -40,7 +42,7 @@ export const hr21Functieboek: Reader = {
 };
 
 function readFunctieboek(document: SourceDocument): ReaderResult {
-  const sections = markUnknownParts(sectionsOf(kindLines(splitGluedHeadings(keepFunctionTables(document.lines)))));
+  const sections = markUnknownParts(sectionsOf(runningHeads(kindLines(splitGluedHeadings(keepFunctionTables(document.lines))))));
   const of = (...kinds: readonly Section["kind"][]): readonly Section[] => sections.filter(({ kind }) => kinds.includes(kind));
   const explained: Explained[] = [];
 
@@ -76,7 +78,7 @@ function readFunctieboek(document: SourceDocument): ReaderResult {
   const clusters = clusterRijen(voorwerk, document);
   const regels = regelRijen(voorwerk, clusterLines(clusters), document);
   append(explained, regels.explained);
-  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...onbekendeOnderdelen(sections, document), ...schaalVerschillen(printed, functies, document), ...drukverschillen(blokken, competenties, document), ...functies.bevindingen, ...competenties.bevindingen];
+  const bevindingen: readonly Bevinding[] = [...bevindingenVanTabel(tabel, document), ...onbekendeOnderdelen(sections, document), ...losseOnderdelen(of("voorwerk"), document), ...schaalVerschillen(printed, functies, document), ...drukverschillen(blokken, competenties, document), ...functies.bevindingen, ...competenties.bevindingen];
   return {
     naam: titel?.text ?? null,
     ...organisationOf(document),

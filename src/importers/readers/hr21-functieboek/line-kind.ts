@@ -1,6 +1,7 @@
 /** What each line of an HR21 book is. A heading is known by its own words; the two section heads also by the fields that follow them. */
 import type { SourceLine } from "../../document/source-line";
 import { cellTexts, tableRows } from "../../steps/table-rows";
+import { fromCapitals } from "../../text/name-key";
 import { matchShort } from "../pattern";
 
 export type Kind =
@@ -24,7 +25,7 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ["naam", /^(?:Naam (?:van de )?functie|Functienaam|Naam normfunctie) ?:? ?(.*)$/i],
   ["normnaam", /^(?:HR21[ -]?)?Normfunctie(?:naam)? ?: ?(.+)$/i],
   ["code", /^(?:HR21[ -]?)?(?:Norm)?(?:functie)?code ?: ?(.*)$/i],
-  ["schaal", /^(?:Functie|Salaris)?schaal ?: ?([0-9]{1,2} ?[aA]?)$/i],
+  ["schaal", /^(?:(?:Functie|Salaris)?schaal ?:|Niveau:? (?:functie)?schaal:?) ?([0-9]{1,2} ?[aA]?)$/i],
   ["score", /^(?:Waarderings|Functie|Totaal)?(?:score|punten) ?: ?([0-9]{2,4})$/i],
   ["formatie", /^(?:Formatie|Omvang) ?:? ?(?:in fte)? ?: ?([0-9]{1,4}(?:[.,][0-9]{1,3})?) ?(?:fte)?$/i],
   ["functiereeks", /^(?:Functiereeks|Functiefamilie|FUNCTIEREEKS) ?:? ?([^:.]+):?$/],
@@ -32,16 +33,16 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ["kenmerken", /^(?:Overwegende |Onderscheidende |Algemene |Indelingsbepalende |Niveaubepalende )?(?:functie)?(?:kenmerken|elementen) ?:?$/i],
   ["kenmerken", /^(?:Doel van de functie|Functiedoel|Functieomschrijving|Algemene (?:functie)?omschrijving) ?:?$/i],
   ["profielcompetenties", /^Competenties (?:normfunctie|module)$/i],
-  ["competenties", /^Competenties ?:?$/i],
+  ["competenties", /^(?:Benodigde |Vereiste |Gevraagde |Kern)?Competenties ?:?$/i],
   ["competenties", /^Competenties ?: ?(.*\((?:niveau )?[A-E]\).*)$/],
-  ["generieke-taken", /^(?:Generieke taken|Resultaatgebieden(?: en (?:taken|werkzaamheden|activiteiten))?) ?:?$/i],
+  ["generieke-taken", /^(?:(?:Generieke |Belangrijkste )?Taken|Resultaatgebieden(?: en (?:taken|werkzaamheden|activiteiten))?) ?:?$/i],
   ["resultaatgebied", /^(?:Resultaatgebied|RESULTAATGEBIED)(?![a-zA-Z]) ?([0-9]{0,2}) ?[:.]? ?(.*)$/],
   ["moduletaken", /^Module ?taken ?:?$/i],
   ["modulenaam", /^Modulenaam ?:? ?(.+)$/i],
   ["module", /^Module (?:HR21|.{0,40}HR21)$/i],
   ["module-leeg", /^Modules?(?: ?: ?(?:geen|n\.?v\.?t\.?)?)?$/i],
   ["werksituaties", /^Kritische werksituaties?(?: normfunctie)? ?:?$/i],
-  ["vakkennis", /^(?:Vakkennis(?: normfunctie)? ?:?|Over welke vakkennis dient .*\?)$/i],
+  ["vakkennis", /^(?:Vakkennis(?: normfunctie)? ?:?|Kennis(?: en vaardigheden)? ?:?|Functie-?eisen ?:?|Over welke vakkennis dient .*\?)$/i],
   ["kennis", /^(?:Vak)?kennis op het gebied van ?:?$/i],
   ["vaardigheden", /^(?:Vaardigheden op het gebied van|Vaardigheden(?: normfunctie)?) ?:?$/i],
   ["opleiding", /^(?:Welke opleiding .*\?|Opleiding(?:seisen|sniveau)?(?: normfunctie)? ?:?)$/i],
@@ -58,9 +59,16 @@ const BESIDE: ReadonlySet<string> = new Set(["beschikbare", "overwegende", "hr",
 const HEAD = /^(Functiebeschrijving|Competentieprofiel)(?![a-z]) ?:? ?(.+?)(?: \(?(N[0-9]{2}\.[0-9]{2}\.[0-9]{2})\)?)?$/i;
 /** "N02.01.02 | Medewerker ...": a description that opens with its code. */
 const CODED = /^(N[0-9]{2}\.[0-9]{2}\.[0-9]{2}) ?[|:–-]? ?(\p{L}[^|]{2,80})$/u;
+/** "ONDERSTEUNER A  N05.01.01": a description that opens with its name and its code. */
+const CODE_BEHIND = /^(\p{L}[^|:.]{2,80}?) \(?(N[0-9]{2}\.[0-9]{2}\.[0-9]{2})\)?$/u;
+/** "Functie: Adviseur I": of a description when its fields follow, else of a list. */
+const NAMED = /^Functie ?: ?(\p{L}.{2,80})$/iu;
+/** So near below such a line its first field stands. */
+const NEAR = 3;
 /** How many lines below its head a section shows its first field. */
 const FIELD_REACH = 8;
 const OPENS_BESCHRIJVING: readonly Kind[] = ["naam", "normnaam", "code", "functiereeks", "functiegroep", "kenmerken"];
+const FIELDS: readonly Kind[] = [...OPENS_BESCHRIJVING, "schaal", "score", "formatie", "generieke-taken", "resultaatgebied", "competenties"];
 const OPENS_PROFIEL: readonly Kind[] = ["werksituaties", "profielcompetenties", "competenties", "niveau"];
 
 export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
@@ -69,11 +77,20 @@ export function kindLines(printed: readonly SourceLine[]): readonly Kinded[] {
   const kinded = withValuesBelow(withWholeHeads(lines.map((line): Kinded => ({ line, ...(line.cell === null ? headingOf(line) : { kind: heads.has(line) ? "tabelkop" : "tekst", values: [] }) }))));
   return kinded.map((one, index) => {
     const head = one.kind === "tekst" || one.kind === "kop" ? headOf(one.line) : null;
-    if (!head) return one;
+    if (!head) return one.kind === "tekst" || one.kind === "kop" ? (namedHead(one, kinded.slice(index + 1, index + 1 + NEAR)) ?? one) : one;
     const opening = head.kind === "profiel" ? OPENS_PROFIEL : OPENS_BESCHRIJVING;
     const follows = kinded.slice(index + 1, index + 1 + FIELD_REACH).some((next) => opening.includes(next.kind));
     return follows ? { line: one.line, ...head } : one;
   });
+}
+
+/** A line with a name, of a description because its fields stand straight below it. */
+function namedHead({ line }: Kinded, below: readonly Kinded[]): Kinded | null {
+  if (line.bullet !== null || line.cell !== null || !below.some(({ kind }) => FIELDS.includes(kind))) return null;
+  const named = matchShort(line.text, NAMED);
+  if (named) return { line, kind: "beschrijving", values: [named[1]?.trim() ?? "", ""] };
+  const coded = below.some((next) => matchShort(next.line.text, CODE_BEHIND) !== null) ? null : matchShort(line.text, CODE_BEHIND);
+  return coded ? { line, kind: "beschrijving", values: [fromCapitals(coded[1]?.trim() ?? ""), coded[2] ?? ""] } : null;
 }
 
 /** A head that is wider than the page goes on below: "Schaal Formatie", nothing but words of columns. */

@@ -42,6 +42,7 @@ export interface Beschrijving {
   readonly kenmerken: readonly Item[];
   readonly competenties: readonly AskedCompetentie[];
   readonly gebieden: readonly Gebied[];
+  readonly eisen: readonly PrintedEis[];
   /** The lines of the name, code, schaal, score, formatie, reeks and groep. */
   readonly lines: readonly SourceLine[];
 }

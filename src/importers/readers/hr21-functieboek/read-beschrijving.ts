@@ -7,7 +7,8 @@ import { matchShort } from "../pattern";
 import type { Explained } from "../reader";
 import { endsAsked, readAskedCompetenties } from "./asked-competentie";
 import type { Kind, Kinded } from "./line-kind";
-import type { Beschrijving, Gebied } from "./printed-rows";
+import type { Beschrijving, Gebied, PrintedEis } from "./printed-rows";
+import { readEisen } from "./read-eisen";
 import type { Section } from "./sections";
 
 /** Heading lines of a description that carry no value of their own. */
@@ -35,6 +36,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
   const kenmerken: Item[] = [];
   const competenties: Beschrijving["competenties"][number][] = [];
   const gebieden: Gebied[] = [];
+  const eisen: PrintedEis[] = [];
   for (const { head, body } of parts) {
     if (BARE.includes(head.kind)) explain([head.line], "kop");
     switch (head.kind) {
@@ -51,7 +53,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "moduletaken":
       case "generieke-taken":
-        append(gebieden, numberedGebieden(body, document));
+        append(gebieden, [...unnumberedGebied(head, body, document), ...numberedGebieden(body, document)]);
         explain(body.filter((line) => line.bullet === null), "kop; staat in de kolom gebied");
         break;
       case "functiereeks":
@@ -63,6 +65,13 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
         break;
       case "onbekend":
         explain([head.line, ...body], `onderdeel "${head.values[0] ?? ""}"; daarvoor heeft het kader geen tabel`);
+        break;
+      case "vakkennis":
+      case "kennis":
+      case "vaardigheden":
+      case "opleiding":
+        append(eisen, readEisen(head.kind, body, eisen, document) ?? []);
+        explain([head.line], "kop; staat in de kolom soort");
         break;
       case "modulenaam":
         explain([head.line], "naam van de module");
@@ -81,7 +90,7 @@ export function readBeschrijving(section: Section, document: SourceDocument): { 
     beschrijving: {
       soort: section.kind === "module" ? "module" : "beschrijving", naam, lokaal: norm ? (value("naam")?.text ?? null) : null, kop, code: code === "" ? null : code,
       schaal: readSchaal(text("schaal")), score: numberOf(text("score")), formatie: numberOf(text("formatie")),
-      reeks: value("functiereeks"), groep: value("functiegroep"), kenmerken, competenties, gebieden, lines,
+      reeks: value("functiereeks"), groep: value("functiegroep"), kenmerken, competenties, gebieden, eisen, lines,
     },
     explained,
   };
@@ -144,6 +153,13 @@ function gebiedOf(head: Kinded, body: readonly SourceLine[], document: SourceDoc
     naam: document.item([{ ...head.line, text: name }, ...before].filter((line) => line.text !== "")),
     taken: items.map((lines) => document.item(lines)),
   };
+}
+
+/** Tasks straight below the heading, before any area: of the heading itself. */
+function unnumberedGebied(head: Kinded, body: readonly SourceLine[], document: SourceDocument): readonly Gebied[] {
+  const first = body.findIndex((line) => line.bullet === null && matchShort(line.text, NUMBERED_GEBIED) !== null);
+  const own = (first < 0 ? body : body.slice(0, first)).filter((line, index, all) => line.bullet !== null || all[index - 1] !== undefined);
+  return own.some(({ bullet }) => bullet !== null) ? [{ nr: null, naam: document.item([{ ...head.line, text: head.line.text.replace(/ ?:$/, "") }]), taken: bulletedItems(own).items.map((lines) => document.item(lines)) }] : [];
 }
 
 /** "1. Coördinatie" with bullets below it. */
