@@ -32,6 +32,8 @@ export function bevindingenVanGids({ segmented, levels, asked, printed, document
   const usual = usualLists(printed);
   const uneven = printed.filter(({ main }) => listsOf(main) !== usual);
   tell("waarschuwing", "niveaus-ongelijk", uneven.map(({ main }) => main.naam), `${dutchList(uneven.map(({ naam }) => naam))} ${uneven.length === 1 ? "heeft" : "hebben"} een ander aantal niveaus dan de andere competenties (${usual}).`);
+  const mute = printed.filter(({ main }) => listsOf(main) === 0);
+  if (mute.length * 2 >= printed.length) tell("fout", "competentie-zonder-gedrag", mute.map(({ main }) => main.naam), `Bij ${mute.length} van de ${printed.length} competenties is geen gedrag gelezen: ${dutchList(mute.map(({ naam }) => naam))}. Waarschijnlijk herkennen wij de opbouw van dit document niet; kijk na of dit wel namen van competenties zijn.`);
   const twice = printed.filter(({ printings }) => printings.length > 1);
   tell("info", "voorbeeld-dubbel", twice.flatMap(({ printings }) => printings.map(({ naam }) => naam)), `${dutchList(twice.map(({ naam }) => naam))} ${twice.length === 1 ? "staat" : "staan"} meer dan eens in het document, bijvoorbeeld eerst als voorbeeld. Gelijke teksten zijn één keer geteld.`);
   tell("waarschuwing", "profielregel-onbekend", asked.unknown, `Deze regels van de profielen noemen geen competentie van de gids en zijn niet opgenomen: ${dutchList(asked.unknown.map((line) => `"${line.text}"`))}.`);

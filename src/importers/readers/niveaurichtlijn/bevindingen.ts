@@ -13,6 +13,7 @@ import type { NamedPerson } from "./namen";
 import type { LabelledPage } from "./page-kerntaak";
 import type { Parts } from "./parts";
 import type { Persoon } from "./personen";
+import type { PossibleBreak } from "./possible-breaks";
 
 export interface ToJudge {
   readonly parts: Parts;
@@ -25,6 +26,7 @@ export interface ToJudge {
   readonly mended: readonly MendedWord[];
   /** Lines in front of which an unreadable sign stood. */
   readonly unreadable: readonly SourceLine[];
+  readonly possible: readonly PossibleBreak[];
   /** Kerntaken as the overview orders them. */
   readonly overview: readonly string[];
   readonly document: SourceDocument;
@@ -89,6 +91,7 @@ export function bevindingenVanRichtlijn(judged: ToJudge): readonly Bevinding[] {
   const unsure = judged.mended.filter(({ doubtful }) => doubtful);
   add("info", "afbreking-hersteld", sure.map(({ line }) => line), `Aan het eind van een regel is een afbreekteken weggevallen; wij schrijven ${words(sure)}.`);
   add("info", "afbreking-onzeker", unsure.map(({ line }) => line), `Hier is vermoedelijk een afbreekteken weggevallen; wij schrijven ${words(unsure)}, zoals elders in het document.`);
+  add("info", "afbreking-mogelijk", judged.possible.map(({ line }) => line), `Aan het eind van een regel kan een afbreekteken zijn weggevallen; of het één woord is, laat het document niet zien. Wij lieten ze los staan: ${dutchList([...new Set(judged.possible.map(({ printed }) => `"${printed}"`))])}.`);
   add("info", "teken-onleesbaar", judged.unreadable, "Vooraan deze regels staat een onleesbaar teken; de zin loopt er gewoon door en wij lieten het teken weg.");
   return found;
 }

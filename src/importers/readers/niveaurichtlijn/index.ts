@@ -16,6 +16,7 @@ import { partsOf, type Page } from "./parts";
 import { numberedItems } from "./numbered-items";
 import { openingWords, personenOf } from "./personen";
 import { antwoordRijen, aspectRijen, competentieRijen, criteriumRijen, nameOf, niveauRijen, persoonRijen } from "./rijen";
+import { possibleBreaks, type PossibleBreak } from "./possible-breaks";
 import { publicatieOf, termOf } from "./publicatie";
 
 /** A guideline of levels for a profession: kerntaken with questions answered per level, criteria per level, examples. */
@@ -34,6 +35,7 @@ interface Prepared {
   readonly kinded: readonly Kinded[];
   readonly mended: readonly MendedWord[];
   readonly unreadable: readonly SourceLine[];
+  readonly possible: readonly PossibleBreak[];
 }
 
 function prepare(document: SourceDocument): Prepared {
@@ -44,7 +46,7 @@ function prepare(document: SourceDocument): Prepared {
     return { ...line, text: line.text.replace(UNREADABLE, "") };
   });
   const { lines, mended } = mendBrokenWords(readable, document.join.vocabulary);
-  return { kinded: kindLines(lines), mended, unreadable };
+  return { kinded: kindLines(lines), mended, unreadable, possible: possibleBreaks(lines) };
 }
 
 function recognise(document: SourceDocument): Recognition {
@@ -61,7 +63,7 @@ function recognise(document: SourceDocument): Recognition {
 }
 
 function read(document: SourceDocument): ReaderResult {
-  const { kinded, mended, unreadable } = prepare(document);
+  const { kinded, mended, unreadable, possible } = prepare(document);
   const parts = partsOf(kinded, document.whole, wrapWidth(document.lines));
   const overview = parts.beschrijvingen.map((one) => nameOf(one, document).naam);
   const pages = labelPages(parts.pages, overview);
@@ -88,7 +90,7 @@ function read(document: SourceDocument): ReaderResult {
       Niveaus: niveaus,
       Indicatoren: indicatoren,
       Profielen: persons.profielen,
-      Bevindingen: bevindingenVanRichtlijn({ parts, pages, answers, criteria, indicatoren, personen, named, mended, unreadable, overview, document }),
+      Bevindingen: bevindingenVanRichtlijn({ parts, pages, answers, criteria, indicatoren, personen, named, mended, unreadable, possible, overview, document }),
     }),
     totaleFormatie: null,
     explained: [...parts.explained, ...parts.criteria.flatMap(({ kop }) => kop.map((line): Explained => ({ line, reden: "kop; staat in de kolom onderwerp" }))), ...parts.loose.map(explainLoose)],
