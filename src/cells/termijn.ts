@@ -15,7 +15,7 @@ import { textValue } from "./reading/values";
 import { quoted } from "./sentence";
 
 /** Every soort, with the rule that counts from its date. */
-export const TERMIJNSOORTEN: ReadonlyMap<string, (date: IsoDate) => Outcome<IsoDate>> = new Map([
+const TERMIJNSOORTEN: ReadonlyMap<string, (date: IsoDate) => Outcome<IsoDate>> = new Map([
   ["start cyclus", uitersteStartCyclus],
   ["planningsgesprek", uiterstePlanningsgesprek],
   ["eerste beoordeling proef", uitersteEersteBeoordeling],

@@ -3,7 +3,7 @@ import { cellContent, type Content } from "./cell-content";
 import { cellRange } from "./cell-range";
 
 /** An argument of one cell; null when it is left out or empty. */
-export function singleContent(argument: unknown, naam: string): Content {
+function singleContent(argument: unknown, naam: string): Content {
   const range = cellRange(argument);
   if (range === null) return null;
   return range.rows === 1 && range.columns === 1 ? cellContent(range.cells[0]?.[0]) : wrong(`${naam} is één cel, geen bereik`);

@@ -15,6 +15,7 @@ import type { Culture } from "./input/culture";
 import { CULTURES } from "./input/culture";
 import type { RequirementSets } from "./requirement-sets";
 import { DEFAULT_SETS } from "./requirement-sets";
+import { Turns } from "./turns";
 import type { RequestBody, ResponseBody } from "./wire-types";
 import { ActionType, RequestFlag } from "./wire-types";
 
@@ -83,8 +84,8 @@ export class Engine {
   private calculationSuspended = false;
   /** Something may have changed since `calculated` was last waited for. */
   private awaitsCalculation = true;
-  /** The request before, until it is answered. */
-  private running: Promise<void> = Promise.resolve();
+  /** A request that waits for a calculation lets no other in between: Excel runs them one after the other. */
+  private readonly turns = new Turns();
   private editing = false;
   private waiting: (() => void)[] = [];
   private nextReference = 1;
@@ -113,7 +114,8 @@ export class Engine {
     this.counters.countRequest(size, cleansUp);
     if (size > PAYLOAD_LIMIT) throw new ExcelError("RequestPayloadSizeLimitExceeded");
     if (!cleansUp) this.faults.atRequest();
-    const response = await this.inTurn(async () => {
+    const response = await this.turns.take(async () => {
+      this.awaitsCalculation = true;
       const answer = await runRequest(this, request, !cleansUp);
       this.calculationSuspended = false;
       this.calculate();
@@ -124,20 +126,6 @@ export class Engine {
     this.counters.bytesOut += answered;
     if (answered > PAYLOAD_LIMIT) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
     return response;
-  }
-
-  /** A request that waits for a calculation lets no other in between: Excel runs them one after the other. */
-  private async inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const before = this.running;
-    let done: () => void = () => undefined;
-    this.running = new Promise((resolve) => { done = resolve; });
-    await before;
-    this.awaitsCalculation = true;
-    try {
-      return await run();
-    } finally {
-      done();
-    }
   }
 
   activeSheet(): BookSheet {

@@ -61,7 +61,7 @@ export class Workbench {
     this.functions = new AddinFunctions(injector, this.workspace);
     this.workspace.isAwaiting = () => this.functions.isBusy;
     injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nl");
-    showInDutch(injector, { isDutch: () => this.language === "nl-NL", decimal: () => this.workspace.engine.culture.decimal });
+    showInDutch(injector, { isDutch: () => this.language === "nl-NL", culture: () => this.workspace.engine.culture });
     followLinks(this.workspace);
     followScroll(this.workspace, () => this.drawOver());
     followTyping(this.workspace, (on) => this.setTyping(on));

@@ -1,5 +1,5 @@
 /** Where the add-in's page asks Office.js, and where the workbench answers it from the package, unmodified. */
-export const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 export const LOCAL_OFFICE_JS = "/office-js/";
 
 /**

@@ -27,7 +27,7 @@ export interface OfficeExtensionDoor {
 }
 
 /** A request executor over an engine. The body goes through JSON, as on a real wire: what JSON cannot carry must not arrive. */
-export function requestExecutor(engine: Engine): RequestExecutor {
+function requestExecutor(engine: Engine): RequestExecutor {
   return {
     async executeAsync(customData, flags, message) {
       try {

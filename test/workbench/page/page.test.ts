@@ -143,13 +143,15 @@ test("after cells got another look the add-in reads on", async () => {
   await settled(page);
 });
 
-test("a formula is typed as in a Dutch Excel, and numbers and truth values are shown so", async () => {
+test("a formula is typed as in a Dutch Excel, and numbers, truth values and dates are shown so", async () => {
   const { page } = bench;
   await goToCell(page, "L1");
   await type(page, "=SOM(0,25;1)");
   await type(page, "=L1>1");
   expect(await page.evaluate(() => window.functieboekWerkbank?.cell("Formatie", 1, 12))).toEqual({ value: 1.25, formula: "=SUM(0.25,1)" });
-  expect(await Promise.all([1, 2].map((row) => shownText(page, "Formatie", row, 12)))).toEqual(["1,25", "WAAR"]);
+  // A date gets the format of a short date, which the user's own settings show.
+  await type(page, "1-2-2026");
+  expect(await Promise.all([1, 2, 3].map((row) => shownText(page, "Formatie", row, 12)))).toEqual(["1,25", "WAAR", "1-2-2026"]);
 });
 
 test("a table grows by typing below it: the new row counts, keeps text as text and carries the validation", async () => {

@@ -15,7 +15,7 @@ export function restyle(target: Areas, change: Partial<CellStyle>): void {
   for (const rect of target.rects) restyleRect(target.sheet, rect, change);
 }
 
-export function restyleRect(sheet: BookSheet, rect: Rect, change: Partial<CellStyle>): void {
+function restyleRect(sheet: BookSheet, rect: Rect, change: Partial<CellStyle>): void {
   if (isEntireColumn(rect) || isEntireRow(rect)) throw new NotImplementedError("RangeFormat of a whole row or column");
   // Cells that look alike share one style object: a big sheet has few looks.
   const changed = new Map<CellStyle, CellStyle>();

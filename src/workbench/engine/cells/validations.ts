@@ -5,7 +5,7 @@ import type { Areas } from "./area";
 import { localAddress, subtract } from "./area";
 import { rectsOf } from "./conditional-formats";
 
-export function validationsOver(target: Areas): ValidationPlan[] {
+function validationsOver(target: Areas): ValidationPlan[] {
   return target.sheet.validations.filter((rule) => rectsOf(rule.range).some((rect) => target.rects.some((other) => rectsOverlap(rect, other))));
 }
 

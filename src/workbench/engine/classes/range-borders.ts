@@ -51,7 +51,7 @@ function drawn(border: Border): BorderWeight | null {
   return carrier ? commonStyle(carrier.areas, carrier.key) : "none";
 }
 
-export const rangeBorderClass: HostClass<Border> = {
+const rangeBorderClass: HostClass<Border> = {
   name: "RangeBorder",
   getters: {
     SideIndex: (self) => self.side,

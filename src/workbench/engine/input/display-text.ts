@@ -33,7 +33,8 @@ function numberText(value: number, format: string, culture: Culture): string {
 const EPOCH = Date.UTC(1899, 11, 30);
 const DATE_PARTS = /^(?:d{1,2}|m{1,4}|y{4}|y{2}|[-/ ])+$/;
 
-function dateText(value: number, stored: string, culture: Culture): string | null {
+/** A date in a format of days, months and years, or null for a format that holds anything else. */
+export function dateText(value: number, stored: string, culture: Culture): string | null {
   const format = stored === "m/d/yyyy" ? culture.shortDate : stored;
   if (!DATE_PARTS.test(format)) return null;
   const date = new Date(EPOCH + Math.floor(value) * 86_400_000);

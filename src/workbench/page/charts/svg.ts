@@ -9,7 +9,7 @@ export function svg(tag: string, attributes: Readonly<Record<string, string | nu
 }
 
 /** Series in ink and two clear other tones; told apart in grey too. */
-export const SERIES_COLORS = ["#2f6f9f", "#b58900", "#1f2a37", "#8a8a8a"] as const;
+const SERIES_COLORS = ["#2f6f9f", "#b58900", "#1f2a37", "#8a8a8a"] as const;
 
 export function seriesColor(index: number): string {
   return SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0];

@@ -19,7 +19,7 @@ export function bookCell(cell: Nullable<ICellData>, style: Nullable<IStyleData>,
 
 const isOn = (flag: BooleanNumber | null | undefined): boolean => flag === BooleanNumber.TRUE;
 
-export function bookStyle(style: IStyleData): CellStyle {
+function bookStyle(style: IStyleData): CellStyle {
   return {
     bold: isOn(style.bl), italic: isOn(style.it), size: style.fs ?? PLAIN.size, color: hexColor(style.cl?.rgb) ?? PLAIN.color, fill: hexColor(style.bg?.rgb),
     numberFormat: (style.n ? excelPattern(style.n.pattern) : PLAIN.numberFormat) as NumberFormat, horizontal: horizontal(style.ht), vertical: vertical(style.vt),

@@ -4,7 +4,7 @@ import type { CellStyle } from "../../../model/style";
 const keys = new WeakMap<CellStyle, string>();
 
 /** One text per look, so that looks compare quickly. */
-export function styleKey(style: CellStyle): string {
+function styleKey(style: CellStyle): string {
   const known = keys.get(style);
   if (known !== undefined) return known;
   const key = JSON.stringify(style);

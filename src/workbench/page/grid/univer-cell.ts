@@ -29,7 +29,7 @@ function univerValue(cell: BookCell): Pick<ICellData, "v" | "t"> {
   return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }
 
-export function univerStyle(style: CellStyle): IStyleData {
+function univerStyle(style: CellStyle): IStyleData {
   const border = (weight: BorderWeight) => (weight === "none" ? null : { s: BORDERS[weight], cl: { rgb: BORDER_COLOR } });
   return {
     ff: FONT, fs: style.size, bl: style.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE, it: style.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,

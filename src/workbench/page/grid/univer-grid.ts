@@ -1,12 +1,15 @@
-import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
+import type { Injector, IWorkbookData, Workbook, Worksheet } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { IFunctionService, InsertSheetMutation, SetWorksheetHideMutation } from "@univerjs/preset-sheets-core";
 import { applyChange } from "./apply-change";
+import { FROM_BOOK } from "./from-book";
 import type { GridChange } from "./grid-change";
 import { univerSheet } from "./univer-sheet";
 
-/** Options of every command that brings the book to the grid, by which a listener tells them from what the user does. */
-export const FROM_BOOK = { fromBook: true } as const;
+export interface GridSheet {
+  readonly worksheet: Worksheet;
+  readonly workbook: Workbook;
+}
 
 /** Univer goes to a sheet that it adds or shows, unless a colleague did that; Excel does not. */
 const KEEP_ACTIVE: ReadonlySet<string> = new Set([InsertSheetMutation.id, SetWorksheetHideMutation.id]);
@@ -45,7 +48,18 @@ export class UniverGrid {
 
   /** The sheet that the grid shows. */
   get activeSheet(): string | null {
-    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET)?.getActiveSheet()?.getSheetId() ?? null;
+    return this.workbook()?.getActiveSheet()?.getSheetId() ?? null;
+  }
+
+  /** The grid's own sheet, by the engine's id; null when it does not have it (yet). */
+  sheet(id: string): GridSheet | null {
+    const workbook = this.workbook();
+    const worksheet = workbook?.getSheetBySheetId(id);
+    return workbook && worksheet ? { worksheet, workbook } : null;
+  }
+
+  private workbook(): Workbook | null {
+    return this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
   run(id: string, params: object): void {

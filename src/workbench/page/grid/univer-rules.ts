@@ -9,7 +9,7 @@ import { TONES } from "../../../model/style";
 import type { ValidationPlan } from "../../../model/workbook-plan";
 
 /** Ranges of one rule: "A1:B2" or several, with commas or spaces between. @throws on what is no address. */
-export function univerRanges(addresses: string): IRange[] {
+function univerRanges(addresses: string): IRange[] {
   return addresses.split(/[\s,]+/).filter((part) => part !== "").map((part) => {
     const rect = parseRect(part);
     if (!rect) throw new Error(`"${part}" is geen bereik`);

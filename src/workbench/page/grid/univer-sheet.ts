@@ -12,7 +12,7 @@ const SPARE_ROWS = 500;
 const SPARE_COLUMNS = 26;
 
 /** Rows and columns that the grid gives a sheet: what it holds with room to spare. */
-export function sheetRoom(sheet: BookSheet): { readonly rowCount: number; readonly columnCount: number } {
+function sheetRoom(sheet: BookSheet): { readonly rowCount: number; readonly columnCount: number } {
   let [rows, columns] = [0, 0];
   for (const key of sheet.cells.keys()) {
     rows = Math.max(rows, keyRow(key));

@@ -1,5 +1,5 @@
 /** The themes that a user of Office chooses from (Microsoft: Office.ThemeId), with colours of their kind. */
-export const OFFICE_THEMES = {
+const OFFICE_THEMES = {
   kleurrijk: { themeId: 0, isDarkTheme: false, bodyBackgroundColor: "#f5f5f5", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424" },
   donkergrijs: { themeId: 1, isDarkTheme: true, bodyBackgroundColor: "#666666", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#d4d4d4", controlForegroundColor: "#262626" },
   zwart: { themeId: 3, isDarkTheme: true, bodyBackgroundColor: "#262626", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#0a0a0a", controlForegroundColor: "#ffffff" },

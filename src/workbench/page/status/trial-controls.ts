@@ -3,13 +3,13 @@ import type { OfficeThemeName } from "../host/office-theme";
 import { group } from "../ribbon/ribbon";
 
 /** Versions of the Excel programming interface that can be pretended, with the oldest Excel that has them (Microsoft's requirement-set table). */
-export const EXCEL_VERSIONS: readonly (readonly [string, string])[] = [
+const EXCEL_VERSIONS: readonly (readonly [string, string])[] = [
   ["1.15", "Excel op het web, nu"], ["1.14", "Excel 2108, LTSC 2021"], ["1.12", "Excel 2008"], ["1.9", "Excel 1903"], ["1.7", "Excel 2019"], ["1.4", "Excel 1701"],
 ];
 
-export const DISPLAY_LANGUAGES: readonly (readonly [string, string])[] = [["nl-NL", "Nederlands"], ["en-US", "Engels"]];
+const DISPLAY_LANGUAGES: readonly (readonly [string, string])[] = [["nl-NL", "Nederlands"], ["en-US", "Engels"]];
 
-export const THEMES: readonly (readonly [OfficeThemeName, string])[] = [["kleurrijk", "Kleurrijk"], ["donkergrijs", "Donkergrijs"], ["zwart", "Zwart"]];
+const THEMES: readonly (readonly [OfficeThemeName, string])[] = [["kleurrijk", "Kleurrijk"], ["donkergrijs", "Donkergrijs"], ["zwart", "Zwart"]];
 
 export interface TrialActions {
   readonly version: string;

@@ -4,6 +4,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core
 import { SetFrozenMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/preset-sheets-core";
 import type { BookSheet } from "../../../model/book";
 import { keyColumn, keyRow } from "../../../model/book";
+import { isFromBook } from "../grid/from-book";
 import { charactersFromPixels, pointsFromPixels } from "../grid/univer-size";
 import type { Workspace } from "../workspace/workspace";
 import type { Place } from "./take-cells";
@@ -43,7 +44,7 @@ function sheetsOf(params: EditParams | undefined, unitId: string): ReadonlySet<s
 
 /** From the mirror, or from the calculation. */
 function isOurs(options: IExecutionOptions | undefined): boolean {
-  return options?.["fromBook"] === true || options?.["fromFormula"] === true || options?.onlyLocal === true;
+  return isFromBook(options) || options?.["fromFormula"] === true || options?.onlyLocal === true;
 }
 
 function follow(workspace: Workspace, sheet: BookSheet, command: Readonly<ICommandInfo>): void {

@@ -4,12 +4,13 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/p
 import { activateSheet, selectAreas } from "../../engine/cells/selection";
 import type { Rect } from "../../../model/address";
 import { MAX_COLUMN, MAX_ROW } from "../../../model/address";
+import { isFromBook } from "../grid/from-book";
 import type { Workspace } from "../workspace/workspace";
 
 /** Brings the sheet and the cells that the user chose to the engine, which tells the add-in. `onSelection` hears of both. */
 export function followSelection(workspace: Workspace, onSelection: () => void): void {
   workspace.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (options?.["fromBook"] === true || workspace.isApplying) return;
+    if (isFromBook(options) || workspace.isApplying) return;
     const { unitId, subUnitId } = (command.params ?? {}) as { readonly unitId?: string; readonly subUnitId?: string };
     const sheet = unitId === workspace.grid.unitId && subUnitId !== undefined ? workspace.sheetById(subUnitId) : undefined;
     if (!sheet) return;

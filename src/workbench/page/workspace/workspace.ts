@@ -1,3 +1,5 @@
+import type { Injector } from "@univerjs/core";
+import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { Rect } from "../../../model/address";
 import type { Book, BookSheet } from "../../../model/book";
 import { Engine } from "../../engine/engine";
@@ -11,9 +13,7 @@ import type { CalculatedSheet } from "../grid/calculation";
 import type { GridChange } from "../grid/grid-change";
 import { RowFitter } from "../grid/row-fitter";
 import { UniverGrid } from "../grid/univer-grid";
-import type { Injector, Workbook, Worksheet } from "@univerjs/core";
-import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
+import type { GridSheet } from "../grid/univer-grid";
 import { showSelection } from "./show-selection";
 import { Spills } from "./spills";
 import { takeResults } from "./take-results";
@@ -152,21 +152,15 @@ export class Workspace {
   }
 
   /** The grid's own sheet, for what only it knows. @throws when the grid does not have it (yet) */
-  gridSheet(sheet: BookSheet): { readonly worksheet: Worksheet; readonly workbook: Workbook } {
-    const found = this.findGridSheet(sheet);
+  gridSheet(sheet: BookSheet): GridSheet {
+    const found = this.grid.sheet(this.idOf(sheet));
     if (!found) throw new Error(`the grid has no sheet "${sheet.name}"`);
     return found;
   }
 
-  private findGridSheet(sheet: BookSheet): { readonly worksheet: Worksheet; readonly workbook: Workbook } | null {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.grid.unitId, UniverInstanceType.UNIVER_SHEET);
-    const worksheet = workbook?.getSheetBySheetId(this.idOf(sheet));
-    return workbook && worksheet ? { worksheet, workbook } : null;
-  }
-
   /** Where the sheet's cells stand on the page; null when the grid does not draw the sheet now: another is in front, or the grid is still being made. */
   places(sheet: BookSheet): GridPlaces | null {
-    const found = sheet === this.engine.activeSheet() ? this.findGridSheet(sheet) : null;
+    const found = sheet === this.engine.activeSheet() ? this.grid.sheet(this.idOf(sheet)) : null;
     return found ? gridPlaces(this.injector, this.grid.unitId, this.idOf(sheet), found.worksheet) : null;
   }
 

@@ -3,7 +3,7 @@ import { XlsxError } from "../xlsx-error";
 
 /** More than any workbook of people; a file that unpacks to more is made to hurt. */
 export const MOST_BYTES = 64 * 2 ** 20;
-export const MOST_UNPACKED_BYTES = 256 * 2 ** 20;
+const MOST_UNPACKED_BYTES = 256 * 2 ** 20;
 const MOST_PARTS = 10_000;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -17,7 +17,7 @@ export function conditionalFormatsXml(formats: readonly BookConditionalFormat[],
 }
 
 /** What a tone changes: font, then fill. */
-export function toneXml(tone: Tone): string {
+function toneXml(tone: Tone): string {
   const { bold, italic, color, fill } = TONES[tone];
   const font = `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${colorXml("color", color)}</font>`;
   return fill === null ? font : `${font}<fill><patternFill patternType="solid">${colorXml("fgColor", fill)}${colorXml("bgColor", fill)}</patternFill></fill>`;

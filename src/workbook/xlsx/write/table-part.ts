@@ -27,7 +27,7 @@ export function tablePart(sheet: BookSheet, table: BookTable, id: number, styles
 }
 
 /** Header and data rows, "A3:D9". */
-export function tableAddress(table: BookTable): string {
+function tableAddress(table: BookTable): string {
   return rectAddress({ top: table.top, left: table.left, bottom: table.top + table.rowCount, right: table.left + table.columns.length - 1 });
 }
 

@@ -12,7 +12,7 @@ import type { WriteReport } from "../../write/write-report";
 import { tell, type Message } from "../../messages/message";
 
 /** No framework's: the pane lists frameworks by what stands before the slash. */
-export const NOTE_KEY = "vastgezet";
+const NOTE_KEY = "vastgezet";
 
 export interface NoteSheet {
   readonly id: string;
