@@ -140,8 +140,8 @@ describe("PDF", () => {
 });
 
 /** The beginning of a PDF with one packed stream. */
-function packedPdf(packed: Uint8Array, filter: string): Uint8Array {
-  return Uint8Array.from([...strToU8(`%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter ${filter} >>\nstream\n`), ...packed, ...strToU8("\nendstream\nendobj\n")]);
+function packedPdf(packed: Uint8Array, filter: string, after = ""): Uint8Array {
+  return Uint8Array.from([...strToU8(`%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter ${filter} >>\nstream\n`), ...packed, ...strToU8(`\nendstream\nendobj\n${after}`)]);
 }
 
 /** The same zip file, with a thousand bytes told as the unpacked size of each part. */
@@ -164,6 +164,7 @@ describe("files that cannot be read say so in a Dutch sentence", () => {
     "xl/workbook.xml": strToU8('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>'),
   };
   const sheetBomb = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), ...workbookParts, "xl/worksheets/sheet1.xml": new Uint8Array(12_000_000) }, { level: 9 });
+  const largePage = zlibSync(new Uint8Array(31_000_000).fill(32), { level: 9 });
   const bomb = zipSync({ "word/document.xml": new Uint8Array(12_000_000) }, { level: 9 });
   test.each([
     ["an empty file", new Uint8Array(0), "leeg"],
@@ -178,8 +179,11 @@ describe("files that cannot be read say so in a Dutch sentence", () => {
     ["a zip bomb", bomb, "uitgepakt zo groot"],
     ["a workbook that is a zip bomb", sheetBomb, "groot"],
     ["a Word file that hides how large it unpacks", lying(bomb), "beschadigd"],
-    ["a PDF whose page unpacks to tens of megabytes", packedPdf(zlibSync(new Uint8Array(31_000_000).fill(32), { level: 9 }), "/FlateDecode"), "uitgepakt zo groot"],
-    ["a PDF in which such a page is packed twice", packedPdf(zlibSync(zlibSync(new Uint8Array(31_000_000).fill(32), { level: 9 })), "[/FlateDecode /FlateDecode]"), "uitgepakt zo groot"],
+    ["a PDF whose page unpacks to tens of megabytes", packedPdf(largePage, "/FlateDecode"), "uitgepakt zo groot"],
+    ["a PDF in which such a page is packed twice", packedPdf(zlibSync(largePage), "[/FlateDecode /FlateDecode]"), "uitgepakt zo groot"],
+    ["a PDF in which it is written in letters as well", packedPdf(strToU8(`${Buffer.from(largePage).toString("hex")}>`), "[/ASCIIHexDecode /Fl#61teDecode]"), "uitgepakt zo groot"],
+    ["a PDF in which the packing is told elsewhere", packedPdf(largePage, "2 0 R", "2 0 obj\n/FlateDecode\nendobj\n"), "uitgepakt zo groot"],
+    ["a PDF of run lengths that are packed", packedPdf(zlibSync(new Uint8Array(500_000).map((_, at) => (at % 2 === 0 ? 129 : 32))), "[/FlateDecode /RunLengthDecode]"), "uitgepakt zo groot"],
     ["a PDF of very many pages", smallPdf(Array.from({ length: 2001 }, () => ({ texts: [] }))), "2001 bladzijden"],
   ])("%s", async (_, bytes, part) => {
     await expect(readSource(bytes, "stuk")).rejects.toMatchObject({ name: "ImportError", message: expect.stringContaining(part) as unknown });

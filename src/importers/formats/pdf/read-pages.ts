@@ -47,9 +47,12 @@ async function getPage(document: PDFDocumentProxy, number: number, library: PdfL
   }
 }
 
+/** Pictures are not unpacked: nothing is read from them, and one may be huge. */
+const NO_PICTURES = 0;
+
 async function open(library: PdfLibrary, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   // A copy, because pdf.js takes the buffer away from the caller.
-  const task = library.getDocument({ data: Uint8Array.from(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false });
+  const task = library.getDocument({ data: Uint8Array.from(bytes), verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false, maxImageSize: NO_PICTURES });
   try {
     return await task.promise;
   } catch (error) {
