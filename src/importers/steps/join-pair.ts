@@ -42,7 +42,7 @@ const WORD_REACH = 60;
 export function joinPair(before: string, line: SourceLine, next: SourceLine, context: JoinContext): Joined {
   const after = next.text;
   if (before === "" || after === "") return sure(before + after);
-  if (HYPHEN_END.test(before)) return joinHyphen(before, line, after, context);
+  if (HYPHEN_END.test(before)) return joinHyphen(before, after, context);
   if (DASHED_HEAD.test(before.slice(-WORD_REACH)) && isLower(after.charAt(0)) && !REMARK_ENDS.test(after)) return { text: before + after, doubt: { chosen: `–${firstWord(after)}`, other: `– ${firstWord(after)}` } };
   if (before.endsWith("/") && !before.endsWith(" /") && line.trailingBlank !== true) return sure(before + after);
   if (context.wrapsEndInBlank && line.trailingBlank === false) return joinLost(before, after, context.vocabulary);
@@ -65,7 +65,7 @@ const LAST_LETTER = /^[a-npr-tv-z]$/;
 
 const sure = (text: string): Joined => ({ text, doubt: null });
 
-function joinHyphen(before: string, line: SourceLine, after: string, { vocabulary, breaksWords, hasBreakSign }: JoinContext): Joined {
+function joinHyphen(before: string, after: string, { vocabulary, breaksWords, hasBreakSign }: JoinContext): Joined {
   const stem = before.slice(0, -1);
   const head = lastWord(stem);
   const tail = firstWord(after);
@@ -75,9 +75,9 @@ function joinHyphen(before: string, line: SourceLine, after: string, { vocabular
   const whole = vocabulary.count(head + tail);
   const hyphened = vocabulary.count(`${head}-${tail}`);
   if (SUSPENDING.has(tail.toLowerCase()) && (whole === 0 || STANDS_ALONE.test(tail) && /[^aeiou]$/i.test(head))) return sure(`${before} ${after}`);
-  if (line.trailingBlank === true && before.endsWith(" -")) return sure(`${before} ${after}`);
   if (whole !== hyphened) return sure(whole > hyphened ? stem + after : before + after);
-  if (isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);
+  // Dutch leaves no single letter at the end of a line: "E-" / "mail" is no broken word.
+  if (head.length === 1 || isUpper(tail.charAt(0)) || isAbbreviation(head) || /[0-9]$/.test(head)) return sure(before + after);
   if (!breaksWords) return sure(before + after);
   const adjectives = isAdjective(head) && vocabulary.count(head) > 0 && vocabulary.count(tail) > 0;
   const real = vowelsClash(head, tail) || adjectives || head.includes("-");
@@ -120,7 +120,8 @@ function firstWord(text: string): string {
 const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
 const isLower = (sign: string): boolean => sign !== sign.toUpperCase();
 const isAbbreviation = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-const isAdjective = (word: string): boolean => /(?:iek|eel|isch|ief|aal|air|direct|indirect)$/i.test(word);
+/** "taal" and "onderdeel" end as adjectives do. */
+const isAdjective = (word: string): boolean => /(?:iek|eel|isch|ief|aal|air|direct|indirect)$/i.test(word) && !/deel$|^taal$/i.test(word);
 
 /**
  * Two vowels that would be read as one sound keep their hyphen in a Dutch compound (functie-uitoefening, multi-interpretabel). Inside

@@ -43,6 +43,22 @@ describe("the head and the foot of pages", () => {
   });
 });
 
+describe("bullets alone, among others", () => {
+  const merged = (...lines: readonly string[]): unknown => {
+    const { lines: kept, takenOut } = mergeLoneBullets(linesOf(...lines));
+    return [shown(kept), takenOut.map(({ line }) => line.number)];
+  };
+  test.each<[string, readonly string[], readonly string[], readonly number[]]>([
+    ["two on end with a text each are a list", ["•", "een", "•", "twee"], ["• een", "• twee"], []],
+    ["two below each other are empty items", ["•", "•", "een"], ["een"], [1, 2]],
+    ["one before another item", ["•", "- een"], ["- een"], [1]],
+    ["the last line", ["• a", "•"], ["• a"], [2]],
+    ["half of the bullets: they stand before their text here", ["•", "een", "• a", "•", "twee", "• b", "•", "drie", "• c"], ["een", "• a", "twee", "• b", "drie", "• c"], [1, 4, 7]],
+    ["more than half", ["•", "een", "• a", "•", "twee", "• b", "•", "drie"], ["• een", "• a", "• twee", "• b", "• drie"], []],
+    ["another sign alone says nothing of this one", ["•", "een", "- a", "-", "twee"], ["een", "- a", "twee"], [1, 4]],
+  ])("%s", (_, lines, kept, out) => expect(merged(...lines)).toEqual([kept, out]));
+});
+
 describe("a dash", () => {
   test("without its blank is a bullet beside another such line, and part of the word alone", () => {
     expect(shown(openGluedBullets(linesOf("-durf", "-moed", "tekst", "-los")).lines)).toEqual(["- durf", "- moed", "tekst", "-los"]);
@@ -80,6 +96,21 @@ describe("a number alone on its line", () => {
     expect(shown(takePageNumbers(pagesOf(["een", "5"], ["twee", "4"])).lines)).toEqual(["een", "5", "twee", "4"]);
     expect(shown(takePageNumbers(pagesOf(["een", "5"], ["twee", "6"], ["Wachter", "9"], ["vier", "8"])).lines)).toEqual(["een", "twee", "Wachter", "9", "vier"]);
   });
+  const taken = (lines: ReturnType<typeof linesOf>): readonly string[] => takePageNumbers(lines).takenOut.map(({ line }) => line.text);
+  const apart = (...texts: readonly string[]): readonly string[] => texts.flatMap((text) => [text, "", ""]).slice(0, -2);
+  test.each<[string, ReturnType<typeof linesOf>, readonly string[]]>([
+    ["at the top of pages", pagesOf(["4", "een"], ["5", "twee"]), ["4", "5"]],
+    ["in the midst of pages it is none", pagesOf(["een", "4", "twee"], ["drie", "5", "vier"]), []],
+    ["one that is the number of its page", pagesOf(["een", "1"], ["twee", "drie"]), ["1"]],
+    ["one that is not", pagesOf(["een", "3"], ["twee", "drie"]), []],
+    ["without pages, in white space, the longest row that rises: 99 is none of 4, 5, 6", linesOf(...apart("een", "4", "twee", "99", "drie", "5", "vier", "6", "vijf")), ["4", "5", "6"]],
+    ["of two that fall only one can be", linesOf(...apart("een", "5", "twee", "4", "drie")), ["4"]],
+    ["with one blank line it is a cell", linesOf("een", "", "4", "", "twee"), []],
+    ["with white space on one side too", linesOf("een", "", "", "4", "twee"), []],
+    ["the last line is none", linesOf(...apart("een", "4")), []],
+    ["an item of a list is none", linesOf(...apart("een", "• 4", "twee")), []],
+    ["four figures are none", linesOf(...apart("een", "2024", "twee")), []],
+  ])("%s", (_, lines, expected) => expect(taken(lines)).toEqual(expected));
 });
 
 test("once a header is out, the first line of its page begins the page", () => {

@@ -3,7 +3,7 @@ import { makeDocument } from "../../../src/importers/document/source-document";
 import { blanksPart } from "../../../src/importers/steps/blanks-part";
 import { bulletedItems } from "../../../src/importers/steps/bulleted-items";
 import { flattenTables } from "../../../src/importers/steps/flatten-tables";
-import { endedEarly, wrapWidth } from "../../../src/importers/steps/line-width";
+import { endedEarly, widthAround, wrapWidth } from "../../../src/importers/steps/line-width";
 import { narrativeOf } from "../../../src/importers/steps/narrative";
 import { remainder } from "../../../src/importers/steps/remainder";
 import { cellTexts, tableRows } from "../../../src/importers/steps/table-rows";
@@ -16,6 +16,13 @@ describe("items", () => {
     expect(texts("vooraf", "• een", "gaat door", "• twee")).toEqual([["• een", "gaat door"], ["• twee"]]);
     expect(shown(bulletedItems(linesOf("vooraf", "• een")).before)).toEqual(["vooraf"]);
   });
+  test.each<[string, readonly string[], readonly (readonly string[])[]]>([
+    ["go on behind a comma or hyphen", ["Leest, en weegt,", "Grote zaken"], [["Leest, en weegt,", "Grote zaken"]]],
+    ["open at a capital where no line ends in a point", ["Leest de krant", "Schrijft brieven"], [["Leest de krant"], ["Schrijft brieven"]]],
+    ["go on at a capital in a sentence that ends there", ["Leest de krant van", "Amsterdam."], [["Leest de krant van", "Amsterdam."]]],
+    ["open there when a blank line parts them", ["Leest de krant", "", "Schrijft brieven."], [["Leest de krant"], ["Schrijft brieven."]]],
+    ["go on at a small letter behind a point", ["Leest o.a.", "de krant."], [["Leest o.a.", "de krant."]]],
+  ])("%s", (_, lines, expected) => expect(texts(...lines)).toEqual(expected));
   test("open without bullets at a capital after a line that ended", () => {
     expect(texts("Leest de krant.", "Schrijft brieven", "aan de raad.")).toEqual([["Leest de krant."], ["Schrijft brieven", "aan de raad."]]);
   });
@@ -30,6 +37,15 @@ describe("tables", () => {
     expect(shown(flattenTables(printed))).toEqual(["functie schaal", "Wachter 7", "Redder"]);
     expect(flattenTables(printed, (row) => row.row === 1).filter((line) => line.cell !== null).map(({ text }) => text)).toEqual(["Wachter", "7"]);
   });
+});
+
+test("nine lines in ten stay within the width, and the longest near a line is of the eight on either side", () => {
+  const lines = linesOf("een lange regel van dertig tekens", ...Array.from({ length: 10 }, () => "korte"), "kort");
+  expect([wrapWidth(lines.slice(0, 10)), wrapWidth(lines.slice(0, 11)), wrapWidth([])]).toEqual([33, 5, 0]);
+  expect([widthAround(lines, 8), widthAround(lines, 9), widthAround(lines.slice(1), 10)]).toEqual([33, 5, 5]);
+  const [, korte, last] = [lines[0], lines[1], lines.at(-1)];
+  // "korte" and "kort" with a blank are ten letters wide
+  expect(korte && last && [endedEarly(korte, last, 10), endedEarly(korte, last, 9), endedEarly({ ...korte, wraps: true }, last, 99), endedEarly({ ...korte, wraps: false }, last, 1)]).toEqual([true, false, false, true]);
 });
 
 test("a line ended early when the next word would have fitted", () => {

@@ -36,6 +36,60 @@ describe("a hyphen at the end of a line", () => {
   });
 });
 
+describe("two lines, with what the document prints elsewhere", () => {
+  const joined = (known: readonly string[], printed: readonly string[], other: Partial<JoinContext>) => {
+    const { text, doubts } = joinLines(linesOf(...printed), context(known, other));
+    return [text, ...doubts.map((doubt) => `${doubt.chosen}?${doubt.other}`)];
+  };
+  const LOST = { wrapsEndInBlank: true };
+  test.each<[string, readonly string[], readonly string[], readonly string[], Partial<JoinContext>?]>([
+    ["a dash behind en opens the second word, with a doubt", [], ["acties en –", "campagnes voeren"], ["acties en –campagnes voeren", "–campagnes?– campagnes"]],
+    ["or a remark, when another dash closes it", [], ["snel en –", "als het kan – goed"], ["snel en – als het kan – goed"]],
+    ["a dash before a capital is one", [], ["snel en –", "Goed"], ["snel en – Goed"]],
+    ["a slash with a blank before it", [], ["kan /", "mag"], ["kan / mag"]],
+    ["a slash with a blank behind it", [], ["kan/ ", "mag"], ["kan/ mag"]],
+    ["a lost hyphen is a doubt", ["vaardigheden van heden"], ["vaardig", "heden"], ["vaardigheden", "vaardigheden?vaardig heden"]],
+    ["no lost hyphen where the second is a word often printed", ["vaardigheden van heden tot heden"], ["vaardig", "heden"], ["vaardig heden"]],
+    ["none in a word of two letters", ["opstap", "zettende"], ["op", "stap"], ["op stap"]],
+    ["none before two letters", ["zettende"], ["zetten", "de"], ["zetten de"]],
+    ["three letters are enough", ["aanzet"], ["aan", "zet"], ["aanzet", "aanzet?aan zet"]],
+    ["none behind a capital", ["abcdef"], ["ABC", "def"], ["ABC def"]],
+    ["none before a capital", ["vaardigheden"], ["vaardig", "Heden"], ["vaardig Heden"]],
+    ["a hyphen behind a blank is a dash", [], ["tekst -", "meer"], ["tekst - meer"]],
+    ["a hyphen before a bracket stays", [], ["vraag-", "(stuk)"], ["vraag-(stuk)"]],
+    ["a soft hyphen goes, whatever the document does", [], ["vraag\u00ad", "stuk"], ["vraagstuk"], { breaksWords: false }],
+    ["en behind a vowel may be the end of a word", ["met tweeen"], ["twee-", "en"], ["tweeen"]],
+    ["another suspending word where the whole is a word", ["het jamaar"], ["ja-", "maar"], ["jamaar"]],
+    ["and where it is none", [], ["bij-", "dan wel nascholing"], ["bij- dan wel nascholing"]],
+    ["a capital keeps the hyphen", [], ["vraag-", "Stuk"], ["vraag-Stuk"]],
+    ["a figure keeps it", [], ["niveau2-", "regeling"], ["niveau2-regeling"]],
+    ["a figure inside the word does not", [], ["a2b-", "regeling"], ["a2bregeling"]],
+    ["a single letter keeps it", [], ["E-", "mail"], ["E-mail"]],
+    ["a mixed word is no abbreviation", [], ["HRm-", "instrument"], ["HRminstrument"]],
+    ["an adjective and a word that both stand alone", ["politiek en bestuurlijk"], ["politiek-", "bestuurlijk"], ["politiek-bestuurlijk", "politiek-bestuurlijk?politiekbestuurlijk"]],
+    ["an adjective alone", ["politiek"], ["politiek-", "bestuurlijk"], ["politiekbestuurlijk"]],
+    ["the second alone", ["bestuurlijk"], ["politiek-", "bestuurlijk"], ["politiekbestuurlijk"]],
+    ["two words that are none adjective", ["taal en vaardig"], ["taal-", "vaardig"], ["taalvaardig"]],
+    ["a word that has a hyphen already", [], ["cao-pensioen-", "regeling"], ["cao-pensioen-regeling", "cao-pensioen-regeling?cao-pensioenregeling"]],
+    ["a word printed both ways as often", ["vraagstuk en vraag-stuk"], ["vraag-", "stuk"], ["vraagstuk", "vraagstuk?vraag-stuk"]],
+    ["-ieel is no compound", [], ["financi-", "eel"], ["financieel"]],
+    ["nor is -eum", [], ["muse-", "um"], ["museum"]],
+    ["i and e of two words clash", [], ["multi-", "etnisch"], ["multi-etnisch", "multi-etnisch?multietnisch"]],
+    ["a and u clash whatever follows", [], ["extra-", "um"], ["extra-um", "extra-um?extraum"]],
+    ["a lost blank: known whole", ["de belevingswereld"], ["belevings", "wereld"], ["belevingswereld"], LOST],
+    ["a lost blank: not known", [], ["belevings", "wereld"], ["belevingswereld", "belevingswereld?belevings wereld"], LOST],
+    ["no letter behind which a hyphen can be lost", [], ["punt 3", "wereld"], ["punt 3 wereld"], LOST],
+    ["nor behind the end of a sentence", [], ["regel.", "wereld"], ["regel. wereld"], LOST],
+    ["nor before a bracket", [], ["belevings", "(wereld)"], ["belevings (wereld)"], LOST],
+    ["nor before a capital", [], ["belevings", "Wereld"], ["belevings Wereld"], LOST],
+    ["a bracketed word before an unknown one is a doubt", [], ["(team)", "manager"], ["(team)manager", "(team)manager?(team) manager"], LOST],
+    ["before a known one it is none", ["teammanager"], ["de (team)", "manager"], ["de (team)manager"], LOST],
+    ["several bracketed words are apart", ["zinmag"], ["(in brede zin)", "mag"], ["(in brede zin) mag"], LOST],
+    ["a bracket that only closes too", [], ["team)", "manager"], ["team) manager"], LOST],
+    ["brackets around nothing too", [], ["team ()", "manager"], ["team () manager"], LOST],
+  ])("%s", (_, known, printed, expected, other = {}) => expect(joined(known, printed, other)).toEqual(expected));
+});
+
 describe("a line without a hyphen", () => {
   test.each([
     ["is followed by a blank", [], {}, ["een regel", "en nog een"], "een regel en nog een"],
