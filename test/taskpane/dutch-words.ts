@@ -2,7 +2,7 @@
 const DUTCH_WORDS = /\b(?:het|een|niet|wordt|worden|zijn|naar|voor|uit|uw|deze|staat|staan|kies|geen|bij|ook|blad|bladen|rij|rijen|opnieuw|werkmap|wat)\b/i;
 
 /** Names of frameworks and sheets within an English sentence, and the trade's own "was/wordt" and "wordt:", stay as they are. */
-const NAMES = /'[A-Z][^']*'|\bwas[/-]wordt\b|^\s*wordt:/gi;
+const NAMES = /\bhet goede gesprek\b|\bWordt plaats\b|'[A-Z][^']*'|\bwas[/-]wordt\b|^\s*wordt:/gi;
 
 /** Whether a text that should be English has Dutch in it. */
 export function hasDutch(text: string): boolean {

@@ -33,7 +33,7 @@ export function ResultScreen({ outcome, onGoTo, onTakeBack, from, onTask, onClos
     <Screen title={titleOf(outcome.kind, texts)}>
       <div className={styles.result}>
         {outcome.kind === "written" && <Notice intent="success" sentences={[texts.done[outcome.action](outcome.count)]} />}
-        {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} sentences={remarks.map((remark) => said(remark, texts))} />}
+        {remarks.length > 0 && <Notice intent={INTENT[outcome.kind]} sentences={remarks.map((remark) => (typeof remark === "object" && "nl" in remark ? remark : said(remark, texts)))} />}
       </div>
       <div className={styles.stack}>
         {first !== undefined && <Button appearance="primary" onClick={() => onGoTo(first)}>{texts.goTo(first)}</Button>}

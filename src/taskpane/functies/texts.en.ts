@@ -41,7 +41,7 @@ export const functiesEn: FunctiesTexts = {
     tooBig: (id, text) => `${id}: ${text} is too large to calculate here.`,
     noFunction: (id, text) => `${id}: ${text} is no function of Functieboek.`,
   },
-  explainProblem: (cell, code, reason) => `${cell === "" ? "" : `${cell}: `}${code}. ${reason}`,
+  explainProblem: (cell, code) => `${cell === "" ? "" : `${cell}: `}${code}.`,
   explainMore: (count) => `And ${count} more ${count === 1 ? "cell" : "cells"} with an error.`,
   explainFine: (id, value) => (value === "" ? `${id} gives no error.` : `${id} gives: ${value}`),
   explainOtherPart: "The functions of Functieboek give no error here: the error comes from another part of the formula, or the cell has not been recalculated yet.",

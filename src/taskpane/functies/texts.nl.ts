@@ -39,7 +39,7 @@ export const functiesNl = {
     tooBig: (id: string, text: string) => `${id}: ${text} is te groot om hier na te rekenen.`,
     noFunction: (id: string, text: string) => `${id}: ${text} is geen functie van Functieboek.`,
   },
-  explainProblem: (cell: string, code: string, reason: string) => `${cell === "" ? "" : `${cell}: `}${code}. ${reason}`,
+  explainProblem: (cell: string, code: string) => `${cell === "" ? "" : `${cell}: `}${code}.`,
   explainMore: (count: number) => `En nog ${count} ${count === 1 ? "cel" : "cellen"} met een fout.`,
   explainFine: (id: string, value: string) => (value === "" ? `${id} geeft geen fout.` : `${id} geeft: ${value}`),
   explainOtherPart: "De functies van Functieboek geven hier geen fout: de fout ontstaat in een ander deel van de formule, of de cel is nog niet herberekend.",

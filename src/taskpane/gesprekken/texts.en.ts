@@ -73,7 +73,7 @@ export const gesprekkenEn: GesprekkenTexts = {
   noForms: "No row of the list can have a form.",
   notAForm: (nr) => `Form ${nr} does not have the rows that the add-in made any more, and stays as it is.`,
   standing: (count) => `${count} ${count === 1 ? "sheet" : "sheets"} from before it was stopped stand. Choose Refresh at Reviews to make the rest; nothing is made twice.`,
-  remark: (zin) => `Check: ${zin}`,
+  remark: (zin) => ({ nl: `Kijk na: ${zin}` }),
   more: (count) => `And ${count} more; see the first sheet of the reviews.`,
   legal: "Reviews are personal data (GDPR). Using them can need the consent of the works council (WOR art. 27).",
   nothingAsked: "This framework asks a level of no row of the list.",

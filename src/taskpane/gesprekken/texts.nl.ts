@@ -71,7 +71,7 @@ export const gesprekkenNl = {
   noForms: "Voor geen enkele rij is een formulier te maken.",
   notAForm: (nr: string) => `Formulier ${nr} heeft niet meer de regels die de invoegtoepassing maakte, en blijft zoals het is.`,
   standing: (count: number) => `${count} ${count === 1 ? "blad van ervoor staat" : "bladen van ervoor staan"} er. Kies Vernieuwen bij Gesprekken om de rest te maken; wat er staat, komt er niet dubbel.`,
-  remark: (zin: string) => `Kijk na: ${zin}`,
+  remark: (zin: string) => ({ nl: `Kijk na: ${zin}` }),
   more: (count: number) => `En nog ${count}; zie het eerste blad van Gesprekken.`,
   legal: "Beoordelingen zijn persoonsgegevens (AVG). Het gebruik kan instemming van de ondernemingsraad vragen (WOR art. 27).",
   nothingAsked: "Voor geen enkele rij van de lijst vraagt dit kader een niveau.",

@@ -18,7 +18,7 @@ export const useImporterenStyles = makeStyles({
   gone: { "& > span:first-child": { textDecorationLine: "line-through" } },
   clamp: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   list: { outlineStyle: "none" },
-  pager: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", margin: "8px 0" },
+  pager: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px", margin: "8px 0" },
   printed: {
     margin: "0 0 8px", padding: "8px", listStyleType: "none", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200,
     "& > li": { display: "flex", gap: "8px", margin: 0 },

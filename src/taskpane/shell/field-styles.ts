@@ -12,5 +12,5 @@ export const useFieldStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   hint: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
-  wrong: { display: "block", margin: "4px 0 0", color: tokens.colorStatusDangerForeground1 },
+  wrong: { display: "block", margin: "4px 0 0", color: tokens.colorStatusDangerForeground3 },
 });

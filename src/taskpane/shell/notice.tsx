@@ -1,12 +1,15 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { ReactNode } from "react";
 
+/** A sentence in the language of the pane, or in Dutch. */
+export type Sentence = string | { readonly nl: string };
+
 interface Props {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
   /** Language of the sentences where it is not the pane's own. */
   readonly lang?: string | undefined;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   readonly children?: ReactNode;
 }
 
@@ -16,7 +19,10 @@ export function Notice({ intent, title, lang, sentences, children }: Props): Rea
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {sentences.map((sentence) => <span key={sentence} lang={lang} style={{ display: "block" }}>{sentence}</span>)}
+        {sentences.map((sentence) => {
+          const text = typeof sentence === "string" ? sentence : sentence.nl;
+          return <span key={text} lang={typeof sentence === "string" ? lang : "nl"} style={{ display: "block" }}>{text}</span>;
+        })}
         {children}
       </MessageBarBody>
     </MessageBar>

@@ -45,7 +45,8 @@ async function explained(formula: string): Promise<readonly string[]> {
     cell.formulas = [[formula]];
     cell.select();
   });
-  return explanationSentences(await explainCell(), functiesNl, true);
+  // The reason of a function is Dutch in either language: a sentence of its own after the one that it belongs to.
+  return explanationSentences(await explainCell(), functiesNl, true).reduce<string[]>((told, sentence) => (typeof sentence === "string" ? [...told, sentence] : [...told.slice(0, -1), `${told.at(-1) ?? ""} ${sentence.nl}`]), []);
 }
 
 test("an error is explained in the sentence of the function, on what the cells hold", async () => {

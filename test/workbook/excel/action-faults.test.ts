@@ -99,7 +99,7 @@ const ACTIONS: readonly Action[] = [
     return async () => {
       let outcome: Ended = { isDone: false, sentences: [] };
       const read = await thrown(refreshSet(kort, quietly()).then(({ kind, sayings }) => {
-        outcome = { isDone: kind === "written", sentences: sayings.map((saying) => (typeof saying === "string" ? saying : dutch(saying))) };
+        outcome = { isDone: kind === "written", sentences: sayings.map((saying) => (typeof saying === "string" ? saying : "nl" in saying ? saying.nl : dutch(saying))) };
       }));
       return read.isDone ? outcome : read;
     };

@@ -61,7 +61,7 @@ export function ListPreviewStep({ pane, set, plan, chosen: { bron, lijst, opFunc
       )}
       <h2 className={styles.head}>{texts.willWriteHead}</h2>
       {laid.changes.length > 0 && <p className={styles.text}>{texts.willWrite(laid.tabel, [...new Set(laid.changes.map(({ column }) => column))].join(", "))}</p>}
-      <p className={styles.text}>{texts.willMake(laid.plan.sheets.map(({ name }) => name).join(", "))}</p>
+      <p className={styles.text}>{texts.willMake}{" "}<span lang="nl">{`${laid.plan.sheets.map(({ name }) => name).join(", ")}.`}</span></p>
       {laid.changes.length > 0 && <p className={styles.quiet}>{texts.takeBack(lijstblad)}</p>}
       <div className={styles.sticky}>
         <Button appearance="primary" onClick={() => void pane.act("make", texts.busy(set.kort), (options) => writeList(plan, laid, texts, options))}>{texts.write(laid.changes.length)}</Button>

@@ -10,9 +10,9 @@ export function ListTotals({ aansluiting: { fteLijst, fteGekoppeld } }: { readon
   const figure = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const lines = [[texts.fteLijst, fteLijst], [texts.fteGekoppeld, fteGekoppeld], [texts.fteNiet, fteLijst - fteGekoppeld]] as const;
   return (
-    <table className={styles.table}>
+    <div className={styles.frame} role="group" aria-label={texts.totals} tabIndex={0}><table className={styles.table}>
       <caption className={styles.caption}>{texts.totals}</caption>
       <tbody>{lines.map(([label, fte]) => <tr key={label}><th scope="row" className={styles.rowHead}>{label}</th><td className={styles.figure}>{figure.format(fte)}</td></tr>)}</tbody>
-    </table>
+    </table></div>
   );
 }

@@ -48,7 +48,7 @@ export const loonlijstEn: LoonlijstTexts = {
   readingsHead: "How the list was read",
   willWrite: (tabel, kolommen) => `In the table ${tabel}: ${kolommen}.`,
   willWriteHead: "What will be written",
-  willMake: (bladen) => `New sheets: ${bladen}.`,
+  willMake: "New sheets:",
   takeBack: (blad) => `This can be taken back only in this task pane, while it stays open. After that the old occupancy still stands on the sheet ${blad}, column Bezetting was; the old number of persons does not.`,
   write: (cellen) => (cellen === 0 ? "Make the sheets" : `Fill in ${count(cellen, "cell", "cells")} and make the sheets`),
   busy: (kort) => `Filling in the occupancy of ${kort}`,

@@ -46,7 +46,7 @@ export const loonlijstNl = {
   readingsHead: "Zo is de lijst gelezen",
   willWrite: (tabel: string, kolommen: string) => `In de tabel ${tabel}: ${kolommen}.`,
   willWriteHead: "Wat wordt geschreven",
-  willMake: (bladen: string) => `Nieuwe bladen: ${bladen}.`,
+  willMake: "Nieuwe bladen:",
   takeBack: (blad: string) => `Terugdraaien kan alleen in dit taakvenster, zolang het open blijft. Daarna staat de oude bezetting nog op het blad ${blad}, kolom Bezetting was; het oude aantal personen niet.`,
   write: (cellen: number) => (cellen === 0 ? "Maak de bladen" : `Vul ${aantal(cellen, "cel", "cellen")} in en maak de bladen`),
   busy: (kort: string) => `De bezetting van ${kort} wordt ingevuld`,

@@ -19,14 +19,14 @@ export function ComparedTotals({ samenvatting: { was, wordt, soorten } }: { read
   );
   return (
     <>
-      <table className={styles.table}>
+      <div className={styles.frame} role="group" aria-label={texts.compare} tabIndex={0}><table className={styles.table}>
         <caption className={styles.caption}>{texts.compare}</caption>
         <thead><tr><td />{[texts.was, texts.wordt, texts.verschil].map((head) => <th key={head} scope="col" className={styles.figure}>{head}</th>)}</tr></thead>
         <tbody>
           {line(texts.fte, was.fte, wordt.fte, 2, true)}
           {line(texts.kosten, was.kosten, wordt.kosten, 0, !unknown)}
         </tbody>
-      </table>
+      </table></div>
       {unknown && <p className={pane.quiet}>{texts.unknownCost(was.zonderKosten, wordt.zonderKosten)}</p>}
       <p className={pane.text} lang="nl">{soorten.map(({ soort, aantal }) => texts.soort(soort, aantal)).join(", ")}</p>
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Notice } from "../../shell/notice";
+import { Notice, type Sentence } from "../../shell/notice";
 import { dutchFormula } from "../formula/show-formula";
 import { errorCode, shownValue } from "../shown-value";
 import { useFunctiesStyles } from "../styles";
@@ -24,7 +24,7 @@ export function ExplanationNotice({ explanation }: { readonly explanation: Expla
 }
 
 /** The sentences of an explanation, the most telling first. */
-export function explanationSentences({ kind, error, calls }: Explanation, texts: FunctiesTexts, isDutch: boolean): readonly string[] {
+export function explanationSentences({ kind, error, calls }: Explanation, texts: FunctiesTexts, isDutch: boolean): readonly Sentence[] {
   const own = error === null ? null : excelSentence(error, texts);
   switch (kind) {
     case "empty":
@@ -41,11 +41,11 @@ export function explanationSentences({ kind, error, calls }: Explanation, texts:
   }
 }
 
-function callSentences({ id, isKnown, unread, problems, value }: ExplainedCall, texts: FunctiesTexts, isDutch: boolean): readonly string[] {
+function callSentences({ id, isKnown, unread, problems, value }: ExplainedCall, texts: FunctiesTexts, isDutch: boolean): readonly Sentence[] {
   if (!isKnown) return [texts.explainUnknown(id)];
   if (unread.length > 0) return unread.map(({ text, why }) => texts.explainUnread[why](id, text));
   if (problems.length === 0) return [texts.explainFine(id, value === null ? "" : shownValue(value, isDutch))];
-  const told = problems.slice(0, MOST_PROBLEMS).map(({ cell, code, reason }) => texts.explainProblem(cell ?? "", errorCode(code, isDutch), reason));
+  const told = problems.slice(0, MOST_PROBLEMS).flatMap(({ cell, code, reason }): readonly Sentence[] => [texts.explainProblem(cell ?? "", errorCode(code, isDutch)), { nl: reason }]);
   return problems.length > MOST_PROBLEMS ? [...told, texts.explainMore(problems.length - MOST_PROBLEMS)] : told;
 }
 
