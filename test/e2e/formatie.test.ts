@@ -181,7 +181,7 @@ test("a name that was filled in is emptied after a look at its cell", async () =
   await bench.pane.getByLabel("Ja, deze cel mag leeg").check();
   await checkScreen(bench, "paneel-formatie-namen");
   await press(bench, "Maak 1 cel leeg");
-  await bench.pane.getByText("1 cel is leeg gemaakt.", { exact: true }).waitFor();
+  await bench.pane.getByRole("main").getByText("1 cel is leeg gemaakt.", { exact: true }).waitFor();
   await settled(bench.page);
   expect(await bench.page.evaluate(([sheet, row, column]) => window.functieboekWerkbank?.shownText(sheet, row, column), [plan.sheet, naam.row, naam.column] as const)).toBe("");
 }, TEST_TIME);
