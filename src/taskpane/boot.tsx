@@ -6,6 +6,7 @@ import { chosenTexts } from "./language/language";
 import { nl } from "./language/texts.nl";
 import { App } from "./shell/app";
 import { ErrorBoundary } from "./shell/error-boundary";
+import { showEnteredFocus } from "./shell/entered-focus";
 import { keepFocus } from "./shell/kept-focus";
 import { plainPage } from "./shell/plain-page";
 import { keptPreferences } from "./shell/preferences";
@@ -40,6 +41,7 @@ function start(): void {
     if (!pane) throw new Error("the page has no element 'pane'");
     keepTabInPane(document);
     keepFocus(document);
+    showEnteredFocus(document);
     createRoot(pane).render(<ErrorBoundary texts={texts}><App displayLanguage={language} /></ErrorBoundary>);
   });
 }

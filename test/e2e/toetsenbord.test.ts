@@ -7,7 +7,7 @@ import { importerenNl as importeren } from "../../src/taskpane/importeren/texts.
 import { nl } from "../../src/taskpane/language/texts.nl";
 import { sourceOfCase } from "../importers/source-of-case";
 import { goToCell, goToSheet, settled, shows, type } from "../workbench/page/workbench-page";
-import { arrivesAt, enterPane, isTold, keyboardAt, listenToPane, pressBy, tabTo } from "./keyboard";
+import { arrivesAt, enterPane, focused, isTold, keyboardAt, listenToPane, pressBy, tabTo } from "./keyboard";
 import { kept } from "./leaks";
 import { paneFrame } from "./pane-screen";
 import { paneText, seesHeading, sheetNames } from "./pane-steps";
@@ -63,6 +63,7 @@ test("F6 goes from the cells to the pane; Tab goes through it and out at its end
     await type(bench.page, ...texts);
   }
   expect(await enterPane(bench)).toBe(nl.startExample);
+  expect(await focused(bench)).toMatchObject({ name: nl.startExample, isShown: true });
   await tabTo(bench, nl.settings);
   await key("Tab");
   await bench.page.locator(":focus", { hasText: "⟳" }).waitFor();
@@ -124,8 +125,15 @@ test("Competenties: two functions side by side", async () => {
   await goBack(nl.inWorkbook);
 });
 
-test("Importeren: pasted text is read, looked through, corrected and made", async () => {
+test("Importeren: a file is picked, then pasted text is read, looked through, corrected and made", async () => {
   await pressBy(bench, nl.tasks.importeren.name);
+  await arrivesAt(bench, importeren.title);
+  const asked = bench.page.waitForEvent("filechooser");
+  await pressBy(bench, importeren.chooseFile);
+  await (await asked).setFiles({ name: "lijst.txt", mimeType: "text/plain", buffer: Buffer.from(sourceOfCase("functielijst-met-conversietabel").bytes) });
+  await arrivesAt(bench, importeren.reviewTitle);
+  expect(await paneText(bench)).toContain("lijst.txt");
+  await pressBy(bench, importeren.other);
   await arrivesAt(bench, importeren.title);
   await tabTo(bench, importeren.paste);
   await bench.page.keyboard.insertText(new TextDecoder().decode(sourceOfCase("functielijst-met-conversietabel").bytes));
@@ -195,6 +203,18 @@ test("Kaders: a framework is made, gone to, and taken back after a question that
   await ends();
   await isTold(bench, new RegExp(`^${nl.done.takeBack(BNP_SHEETS)}`));
   expect(await sheetNames(bench)).toHaveLength(before - BNP_SHEETS);
+}, TEST_TIME);
+
+test("Kaders: making many sheets is stopped half-way", async () => {
+  const before = await sheetNames(bench);
+  await toTask(nl.tasks.kaders.name);
+  await arrivesAt(bench, nl.kadersHead);
+  await pressBy(bench, /^Functie\(plaatsings\)boek Ommen/);
+  await arrivesAt(bench, /^Functie\(plaatsings\)boek Ommen/);
+  await pressBy(bench, /^Maak \d+ bladen/);
+  await pressBy(bench, nl.cancel);
+  await arrivesAt(bench, nl.resultCancelled, MAKE_TIME);
+  expect(await sheetNames(bench)).toEqual(before);
 }, TEST_TIME);
 
 test("after all of it names and documents stand in the cells of the workbook, and nowhere else", async () => {
