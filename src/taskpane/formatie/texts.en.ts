@@ -16,7 +16,7 @@ export const formatieEn: FormatieTexts = {
     loonlijst: { name: "Payroll or HR list", hint: "Occupancy per post from a list; first see what changes and what does not fit" },
     volgendjaar: { name: "Next year", hint: "A new plan with new dates and tables, with was/wordt against this plan" },
     namen: { name: "Empty the names", hint: "First see which cells with names of persons will be emptied" },
-    orkopie: { name: "Copy for the works council", hint: "A second set of sheets without persons" },
+    orkopie: { name: "Copy for the works council", hint: "The plan without persons, to hand on" },
   },
   newHead: "New formation plan",
   fromKader: (naam) => `From ${naam}`,

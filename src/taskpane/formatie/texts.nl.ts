@@ -14,7 +14,7 @@ export const formatieNl = {
     loonlijst: { name: "Salaris- of HR-lijst", hint: "Bezetting per formatieplaats uit een lijst; eerst zien wat wijzigt en wat niet past" },
     volgendjaar: { name: "Volgend jaar", hint: "Een nieuw plan met nieuwe datums en tabellen, met was/wordt tegen dit plan" },
     namen: { name: "Maak namen leeg", hint: "Eerst zien welke cellen met namen van personen leeg worden" },
-    orkopie: { name: "Kopie voor de ondernemingsraad", hint: "Een tweede set bladen zonder personen" },
+    orkopie: { name: "Kopie voor de ondernemingsraad", hint: "Het plan zonder personen, om te delen" },
   },
   newHead: "Nieuw formatieplan",
   fromKader: (naam: string) => `Uit ${naam}`,

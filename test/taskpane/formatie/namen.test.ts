@@ -76,7 +76,7 @@ test("a plan without names says that there is nothing to empty", async () => {
 test("the copy for the works council is a set of its own without persons; the plan stays as it was", async () => {
   pane = await paneAtPlan([MET_NAMEN], "Klein");
   pane.press("Kopie voor de ondernemingsraad");
-  await pane.see("Een tweede set bladen: het plan Klein");
+  await pane.see("Het plan Klein zoals het nu is, zonder personen");
   pane.press("In deze werkmap");
   await pane.see("Maak 13 bladen");
   expect(pane.text()).toContain("Naam, Opmerking, Afwezig fte en Periodiek zijn leeg gemaakt.");

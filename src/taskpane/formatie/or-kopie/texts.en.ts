@@ -3,7 +3,7 @@ import type { OrKopieTexts } from "./texts.nl";
 /** The texts of the copy for the works council in English. What is left out is said in Dutch, as on the sheets. */
 export const orKopieEn: OrKopieTexts = {
   title: "Copy for the works council",
-  intro: (kort) => `A second set of sheets: the plan ${kort} as it is now, without persons. The copy calculates with its own sheets only; later changes in ${kort} do not reach it.`,
+  intro: (kort) => `The plan ${kort} as it is now, without persons. The copy calculates with its own sheets only; later changes in ${kort} do not reach it.`,
   leftOutHead: "What is left out, and what you check yourself",
   ownHead: "Your own columns",
   ownHint: "They are left out, except what you tick here.",

@@ -1,7 +1,7 @@
 /** The texts of the copy for the works council in Dutch. The English file has the same keys by type. */
 export const orKopieNl = {
   title: "Kopie voor de ondernemingsraad",
-  intro: (kort: string) => `Een tweede set bladen: het plan ${kort} zoals het nu is, zonder personen. De kopie rekent alleen met haar eigen bladen; later wijzigen in ${kort} werkt er niet in door.`,
+  intro: (kort: string) => `Het plan ${kort} zoals het nu is, zonder personen. De kopie rekent alleen met haar eigen bladen; later wijzigen in ${kort} werkt er niet in door.`,
   leftOutHead: "Wat wegblijft, en wat u zelf nakijkt",
   ownHead: "Uw eigen kolommen",
   ownHint: "Ze blijven weg, behalve wat u hier aanvinkt.",
